@@ -1,0 +1,64 @@
+package io.github.kaohe.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A field of a form that is not scored: a name, a month, a signature.
+ *
+ * @param id       kebab-case id
+ * @param title    as printed, such as {@code 姓名}
+ * @param type     what is written into it
+ * @param required whether the form demands it (*)
+ * @param prefix   printed in front of the value, such as {@code ¥}; may be empty
+ * @param preset   value the form prints itself, such as {@code 大客户经理}; may be empty
+ * @param choices  what may be chosen; for {@link Type#CHOICE}
+ */
+public record FormField(
+        String id, String title, Type type, boolean required, String prefix, String preset, List<String> choices) {
+
+    /** What is written into a field. */
+    public enum Type {
+        /** Any text. */
+        TEXT,
+        /** A day. */
+        DATE,
+        /** A month or other period. */
+        PERIOD,
+        /** A number. */
+        NUMBER,
+        /** An amount of money. */
+        MONEY,
+        /** One of the choices. */
+        CHOICE,
+        /** A signature, written by hand. */
+        SIGNATURE,
+        /** Several lines of text. */
+        REMARKS,
+        /** The total, filled in by the form. */
+        TOTAL,
+        /** The grade, filled in by the form. */
+        GRADE
+    }
+
+    /** Copies the list. */
+    public FormField {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(prefix, "prefix");
+        Objects.requireNonNull(preset, "preset");
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * {@return an optional field}
+     *
+     * @param id    kebab-case id
+     * @param title as printed
+     * @param type  what is written into it
+     */
+    public static FormField of(String id, String title, Type type) {
+        return new FormField(id, title, type, false, "", "", List.of());
+    }
+}

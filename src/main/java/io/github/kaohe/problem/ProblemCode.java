@@ -1,0 +1,176 @@
+package io.github.kaohe.problem;
+
+import static io.github.kaohe.problem.Severity.ERROR;
+import static io.github.kaohe.problem.Severity.NOTE;
+import static io.github.kaohe.problem.Severity.WARNING;
+
+/**
+ * The kinds of problem. A number is never reused; its wording stands in the bundles {@code messages_zh} and
+ * {@code messages_en} under its name.
+ *
+ * <p>KH1 definition · KH2 JSON text · KH3 workbook · KH4 appraisal and score · KH5 catalogue and files.
+ */
+public enum ProblemCode {
+    // KH10: names and texts of a definition
+    /** A title or text that must not be empty is. */
+    KH1001(ERROR),
+    /** An id is not lower-case words joined by hyphens. */
+    KH1002(ERROR),
+    /** Two things of one kind have the same id. */
+    KH1003(ERROR),
+    /** The validity of a definition ends before it begins. */
+    KH1004(ERROR),
+
+    // KH11: points
+    /** The points of the children do not add up to what their parent is out of. */
+    KH1101(ERROR),
+    /** A weighted node has no points. */
+    KH1102(ERROR),
+    /** A node of a pool or bonus section has points of its own. */
+    KH1103(ERROR),
+    /** Points or full marks are not positive. */
+    KH1104(ERROR),
+    /** A card or section has no children. */
+    KH1105(ERROR),
+    /** The full marks are not 100. */
+    KH1106(NOTE),
+    /** A basis and its section do not fit: pooled outside a pool, or a basis of its own inside one. */
+    KH1107(ERROR),
+
+    // KH12: bands, ratings, grades
+    /** Two bands overlap. */
+    KH1201(ERROR),
+    /** Values between two bands belong to none. */
+    KH1202(WARNING),
+    /** A band can hold no value. */
+    KH1203(WARNING),
+    /** A basis has no bands or a scale has no ratings. */
+    KH1204(ERROR),
+    /** Grades are not in falling order of their lower limits. */
+    KH1205(ERROR),
+    /** Two ratings or grades have the same label. */
+    KH1206(ERROR),
+    /** A range ends below its beginning. */
+    KH1207(ERROR),
+    /** A band or rating scores more than the indicator is out of. */
+    KH1208(WARNING),
+    /** No band, rating or rule reaches the full marks. */
+    KH1209(WARNING),
+
+    // KH13: rules
+    /** A rule's number must be positive and is not. */
+    KH1301(ERROR),
+    /** A cap can never be reached. */
+    KH1302(WARNING),
+    /** A condition can never hold or always holds. */
+    KH1303(WARNING),
+    /** An indicator has no rule that could move its score. */
+    KH1304(WARNING),
+    /** A ladder is not in rising order. */
+    KH1305(ERROR),
+    /** A floor stands above its cap. */
+    KH1306(ERROR),
+
+    // KH14: references
+    /** A rule names a measure that is not declared. */
+    KH1401(ERROR),
+    /** A measure is declared and no rule uses it. */
+    KH1402(WARNING),
+    /** A rule uses a measure of an unfit kind. */
+    KH1403(ERROR),
+    /** A number stands for a blank that is not declared. */
+    KH1404(ERROR),
+    /** A blank is declared and never used. */
+    KH1405(WARNING),
+    /** A row is bound to a rater who is not declared. */
+    KH1406(ERROR),
+    /** A text names a blank in braces that is not declared. */
+    KH1407(ERROR),
+    /** An example names an indicator, measure or blank that does not exist. */
+    KH1408(ERROR),
+
+    // KH15: raters
+    /** The weights of the raters do not add up to 100. */
+    KH1501(ERROR),
+    /** A rater who is neither bound nor for reference has no weight. */
+    KH1502(ERROR),
+
+    // KH16: examples
+    /** An example does not give what it promises. */
+    KH1601(ERROR),
+    /** A scorecard has no example. */
+    KH1602(NOTE),
+
+    // KH40: an appraisal and its form
+    /** The appraisal is of another form. */
+    KH4001(ERROR),
+    /** A key names no measure or indicator. */
+    KH4002(ERROR),
+    /** A blank is needed and not filled in. */
+    KH4003(ERROR),
+    /** A blank is filled in with a value outside its range. */
+    KH4004(ERROR),
+    /** A value is given for a blank the form does not have. */
+    KH4005(ERROR),
+    /** A value is given twice, under two keys. */
+    KH4006(ERROR),
+
+    // KH41: values
+    /** A measure has no value. */
+    KH4101(ERROR),
+    /** A value is of the wrong kind. */
+    KH4102(ERROR),
+    /** A count is negative or not whole. */
+    KH4103(ERROR),
+    /** A value lies outside its range. */
+    KH4104(ERROR),
+    /** A label is not on the rating scale. */
+    KH4105(ERROR),
+    /** A ratio has a base of zero, or a mean has no responses. */
+    KH4106(ERROR),
+    /** A value belongs to no band. */
+    KH4107(ERROR),
+    /** A judged score is not a multiple of its step. */
+    KH4108(ERROR),
+    /** A label leaves a choice of points and none were chosen, or a score does not fit its label. */
+    KH4109(ERROR),
+    /** An awarded score lies outside floor and cap. */
+    KH4110(ERROR),
+    /** An indicator has both an awarded score and values. */
+    KH4111(ERROR),
+    /** An indicator that must be scored is marked not applicable. */
+    KH4112(ERROR),
+    /** Every indicator is marked not applicable. */
+    KH4113(ERROR),
+    /** A node cannot be given a score directly. */
+    KH4114(ERROR),
+    /** An amount of money has more than two decimals. */
+    KH4115(ERROR),
+    /** A value belongs to two bands at once. */
+    KH4116(ERROR),
+
+    // KH42: raters
+    /** A sheet is of a rater the form does not have. */
+    KH4201(ERROR),
+    /** A rater scores a row bound to another. */
+    KH4202(ERROR),
+    /** A rater who counts has not scored a row. */
+    KH4203(ERROR),
+
+    // KH43: the result
+    /** The points, with the blanks filled in, do not add up. */
+    KH4301(ERROR),
+    /** A rule's number is not positive once its blank is filled in. */
+    KH4302(ERROR);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** {@return the severity a problem of this kind usually has} */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether a definition is sound: every mistake at once, with its place and the cure.
+ *
+ * <p>{@link io.github.kaohe.validation.ScorecardRules} is the one set of rules behind the builder, the loader, the command
+ * line and {@code @Valid}.
+ */
+@NullMarked
+package io.github.kaohe.validation;
+
+import org.jspecify.annotations.NullMarked;
