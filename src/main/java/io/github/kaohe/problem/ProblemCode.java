@@ -101,6 +101,10 @@ public enum ProblemCode {
     /** A scorecard has no example. */
     KH1602(NOTE),
 
+    // KH2: JSON text
+
+    // KH3: workbook
+
     // KH40: an appraisal and its form
     /** The appraisal is of another form. */
     KH4001(ERROR),
@@ -161,7 +165,11 @@ public enum ProblemCode {
     /** The points, with the blanks filled in, do not add up. */
     KH4301(ERROR),
     /** A rule's number is not positive once its blank is filled in. */
-    KH4302(ERROR);
+    KH4302(ERROR),
+
+    // KH5: catalogue and files
+    /** There is no such form. */
+    KH5001(ERROR);
 
     private final Severity severity;
 
