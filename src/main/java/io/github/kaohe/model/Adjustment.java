@@ -92,8 +92,7 @@ public sealed interface Adjustment {
      * @param accumulation whether the rungs add up
      * @param cap          the most this rule takes or gives
      */
-    record Ladder(
-            Sign sign, String measure, List<Rung> rungs, Accumulation accumulation, Optional<Figure> cap)
+    record Ladder(Sign sign, String measure, List<Rung> rungs, Accumulation accumulation, Optional<Figure> cap)
             implements Adjustment {
         /** Copies the list. */
         public Ladder {

@@ -201,8 +201,7 @@ public record Appraisal(
 
         /** {@return the appraisal} */
         public Appraisal build() {
-            return new Appraisal(
-                    form, fields, blanks, new RaterSheet(values, awarded), notApplicable, raters);
+            return new Appraisal(form, fields, blanks, new RaterSheet(values, awarded), notApplicable, raters);
         }
     }
 }

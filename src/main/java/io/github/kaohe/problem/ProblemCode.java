@@ -82,6 +82,8 @@ public enum ProblemCode {
     KH1306(ERROR),
     /** A veto changes neither the total nor the grade. */
     KH1307(WARNING),
+    /** A rule's number must not be negative and is. */
+    KH1308(ERROR),
 
     // KH14: references
     /** A rule names a measure that is not declared. */

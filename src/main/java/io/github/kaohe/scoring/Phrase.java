@@ -61,6 +61,9 @@ public record Phrase(String key, List<Object> arguments) {
         BigDecimal shown = value.toDecimal(10);
         return shown.scale() <= 4
                 ? shown.toPlainString()
-                : "≈" + Exact.of(value.round(2, RoundingMode.HALF_UP)).toDecimal(2).toPlainString();
+                : "≈"
+                        + Exact.of(value.round(2, RoundingMode.HALF_UP))
+                                .toDecimal(2)
+                                .toPlainString();
     }
 }
