@@ -27,7 +27,6 @@ public record Appraisal(
         Set<String> notApplicable,
         Map<String, List<RaterSheet>> raters) {
 
-    /** Copies the maps, keeping their order. */
     public Appraisal {
         Objects.requireNonNull(form, "form");
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -19,7 +19,6 @@ import java.util.Map;
 public record Phrase(String key, List<Object> arguments) {
     private static final Messages EXPLANATIONS = new Messages("io.github.kaohe.scoring.explanations");
 
-    /** Copies the arguments. */
     public Phrase {
         arguments = List.copyOf(arguments);
     }

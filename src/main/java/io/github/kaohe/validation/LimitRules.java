@@ -4,6 +4,7 @@ import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Limits;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.model.Section;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
@@ -27,14 +28,17 @@ final class LimitRules {
 
     static void check(Site site, Form form, Findings found) {
         Limits limits = site.node().limits();
-        boolean weighted = site.standing() == Site.Standing.WEIGHTED;
-        check(floor(limits.floor(), weighted), cap(limits.cap(), site), site.place(), found);
+        boolean usual = usuallyKept(site);
+        check(
+                floor(limits.floor(), usual),
+                cap(limits.cap(), usual ? site.outOf() : Optional.empty()),
+                site.place(),
+                found);
     }
 
-    /** The cap of a node, if it has one and it is known. */
-    static Optional<BigDecimal> cap(Limit cap, Site site) {
-        boolean weighted = site.standing() == Site.Standing.WEIGHTED;
-        return cap(cap, weighted ? site.outOf() : Optional.empty());
+    private static boolean usuallyKept(Site site) {
+        return site.standing() == Site.Standing.WEIGHTED
+                && (!(site.node() instanceof Section section) || section.pool());
     }
 
     private static Optional<BigDecimal> cap(Limit cap, Optional<BigDecimal> usual) {
