@@ -30,8 +30,8 @@ final class AdjustmentShape {
 
     private static final Names<Type> TYPES = Names.of(Type.class);
 
-    private static final Shape<Rung> RUNG = Shape.object(members -> new Rung(
-            members.required("from", FigureShape.FIGURE), members.required("points", FigureShape.FIGURE)));
+    private static final Shape<Rung> RUNG = Shape.object(members ->
+            new Rung(members.required("from", FigureShape.FIGURE), members.required("points", FigureShape.FIGURE)));
 
     private final MeasureChoice measures;
 
@@ -56,11 +56,12 @@ final class AdjustmentShape {
             case STEPS -> steps(members, signKey(members));
             case CONDITIONAL -> conditional(members, signKey(members));
             case LADDER -> ladder(members, signKey(members));
-            case DISCRETIONARY -> new Adjustment.Discretionary(
-                    members.required("sign", Shapes.name(SIGNS)),
-                    measures.read(members),
-                    members.or("min", FigureShape.FIGURE, Figure.ZERO),
-                    members.optional("max", FigureShape.FIGURE));
+            case DISCRETIONARY ->
+                new Adjustment.Discretionary(
+                        members.required("sign", Shapes.name(SIGNS)),
+                        measures.read(members),
+                        members.or("min", FigureShape.FIGURE, Figure.ZERO),
+                        members.optional("max", FigureShape.FIGURE));
         };
     }
 

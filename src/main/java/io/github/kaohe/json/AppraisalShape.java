@@ -28,7 +28,8 @@ final class AppraisalShape {
     }
 
     private static RaterSheet sheet(ObjectReader members) {
-        return new RaterSheet(members.map("values", AppraisalShape::observation), members.map("awarded", Shapes.NUMBER));
+        return new RaterSheet(
+                members.map("values", AppraisalShape::observation), members.map("awarded", Shapes.NUMBER));
     }
 
     /** One sheet, or a list of them for a group. */
@@ -57,6 +58,7 @@ final class AppraisalShape {
         return members.oneOf("actual", "label").equals("label")
                 ? new Observation.RatedScore(
                         members.chosen("label", Shapes.TEXT), members.required("score", Shapes.NUMBER))
-                : new Observation.Ratio(members.chosen("actual", Shapes.NUMBER), members.required("base", Shapes.NUMBER));
+                : new Observation.Ratio(
+                        members.chosen("actual", Shapes.NUMBER), members.required("base", Shapes.NUMBER));
     }
 }

@@ -50,26 +50,30 @@ final class BasisShape {
             case FULL_MARKS -> new Basis.FullMarks();
             case STARTS_AT -> new Basis.StartsAt(members.required("points", FigureShape.FIGURE));
             case POOLED -> new Basis.Pooled();
-            case BANDS -> new Basis.Bands(
-                    measures.read(members),
-                    members.required("bands", Shapes.list(RatingShape.BAND)),
-                    members.optional("chosen", Shapes.TEXT));
+            case BANDS ->
+                new Basis.Bands(
+                        measures.read(members),
+                        members.required("bands", Shapes.list(RatingShape.BAND)),
+                        members.optional("chosen", Shapes.TEXT));
             case RATED -> new Basis.Rated(measures.read(members), members.required("scale", scales.shape()));
-            case PROPORTIONAL -> new Basis.Proportional(
-                    measures.read(members),
-                    members.required("target", FigureShape.OPERAND),
-                    members.or("direction", Shapes.name(DIRECTIONS), Direction.HIGHER_IS_BETTER));
-            case PER_UNIT -> new Basis.PerUnit(
-                    measures.read(members),
-                    members.required("points", FigureShape.FIGURE),
-                    members.or("per", FigureShape.FIGURE, Figure.ONE),
-                    members.or("rounding", Shapes.name(ROUNDINGS), StepRounding.WHOLE));
-            case JUDGED -> new Basis.Judged(
-                    measures.read(members),
-                    members.or("min", FigureShape.FIGURE, Figure.ZERO),
-                    members.optional("max", FigureShape.FIGURE),
-                    members.optional("step", FigureShape.FIGURE),
-                    members.or("scale", scales.shape(), RatingScale.NONE));
+            case PROPORTIONAL ->
+                new Basis.Proportional(
+                        measures.read(members),
+                        members.required("target", FigureShape.OPERAND),
+                        members.or("direction", Shapes.name(DIRECTIONS), Direction.HIGHER_IS_BETTER));
+            case PER_UNIT ->
+                new Basis.PerUnit(
+                        measures.read(members),
+                        members.required("points", FigureShape.FIGURE),
+                        members.or("per", FigureShape.FIGURE, Figure.ONE),
+                        members.or("rounding", Shapes.name(ROUNDINGS), StepRounding.WHOLE));
+            case JUDGED ->
+                new Basis.Judged(
+                        measures.read(members),
+                        members.or("min", FigureShape.FIGURE, Figure.ZERO),
+                        members.optional("max", FigureShape.FIGURE),
+                        members.optional("step", FigureShape.FIGURE),
+                        members.or("scale", scales.shape(), RatingScale.NONE));
         };
     }
 }

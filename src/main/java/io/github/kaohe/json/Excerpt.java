@@ -9,7 +9,9 @@ final class Excerpt {
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(point -> append(shown, point));
-        return text.codePointCount(0, text.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? shown.append('…').toString()
+                : shown.toString();
     }
 
     /** What must not reach a terminal or log line stands there as its number. */

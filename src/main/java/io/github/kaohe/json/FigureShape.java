@@ -59,7 +59,8 @@ final class FigureShape {
     }
 
     private static Operand operand(JsonValue value, Faults faults) {
-        boolean measured = value instanceof JsonValue.Members object && object.byKey().containsKey("measure");
+        boolean measured =
+                value instanceof JsonValue.Members object && object.byKey().containsKey("measure");
         return measured
                 ? ObjectReader.read(value, faults, members -> Operand.measured(members.text("measure")))
                 : Operand.of(figure(value, faults));
@@ -67,7 +68,9 @@ final class FigureShape {
 
     private static Limit limit(JsonValue value, Faults faults) {
         if (value instanceof JsonValue.Text text) {
-            return text.value().equals("none") ? Limit.NONE : Shapes.refuse(ProblemCode.KH2017, value, faults, Limit.NONE);
+            return text.value().equals("none")
+                    ? Limit.NONE
+                    : Shapes.refuse(ProblemCode.KH2017, value, faults, Limit.NONE);
         }
         return Limit.at(figure(value, faults));
     }

@@ -41,8 +41,8 @@ final class FormShape {
     static final Shape<Period> PERIOD = Shape.object(members -> new Period(
             members.or("cycle", Shapes.name(CYCLES), Period.Cycle.UNSPECIFIED), members.textOrEmpty("text")));
 
-    static final Shape<Validity> VALIDITY = Shape.object(members ->
-            new Validity(members.optional("from", Shapes.DATE), members.optional("until", Shapes.DATE)));
+    static final Shape<Validity> VALIDITY = Shape.object(
+            members -> new Validity(members.optional("from", Shapes.DATE), members.optional("until", Shapes.DATE)));
 
     static final Shape<Completeness> COMPLETENESS = Shape.object(members -> new Completeness(
             members.or("level", Shapes.name(LEVELS), Completeness.Level.COMPLETE), members.textOrEmpty("note")));
@@ -82,14 +82,14 @@ final class FormShape {
         String id = members.text("id");
         String title = members.text("title");
         members.atMostOneOf("weight", "reference");
-        return new Rater(
-                id, title, members.optional("weight", FigureShape.FIGURE), members.flag("reference"));
+        return new Rater(id, title, members.optional("weight", FigureShape.FIGURE), members.flag("reference"));
     }
 
     private static Rounding rounding(ObjectReader members) {
         Shape<Integer> decimals = Shapes.whole(0, MOST_DECIMALS);
         int total = members.or("total", decimals, Rounding.TOTAL.totalDecimals());
-        OptionalInt lines = members.optional("lines", decimals).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        OptionalInt lines =
+                members.optional("lines", decimals).map(OptionalInt::of).orElseGet(OptionalInt::empty);
         return new Rounding(total, lines, members.or("mode", Shapes.name(MODES), Rounding.TOTAL.mode()));
     }
 }

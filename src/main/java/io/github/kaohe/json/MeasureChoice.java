@@ -15,7 +15,9 @@ record MeasureChoice(Optional<String> only) {
     static final MeasureChoice NAMED = new MeasureChoice(Optional.empty());
 
     static MeasureChoice of(List<Measure> measures) {
-        return measures.size() == 1 ? new MeasureChoice(Optional.of(measures.get(0).id())) : NAMED;
+        return measures.size() == 1
+                ? new MeasureChoice(Optional.of(measures.get(0).id()))
+                : NAMED;
     }
 
     /** {@return the id of the measure a rule speaks of} */

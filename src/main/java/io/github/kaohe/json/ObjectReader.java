@@ -118,7 +118,8 @@ final class ObjectReader {
 
     /** {@return the value of a key that {@link #oneOf} named; nothing more is reported if it is not there} */
     <T> T chosen(String key, Shape<T> shape) {
-        return take(key).map(found -> shape.read(found, faults))
+        return take(key)
+                .map(found -> shape.read(found, faults))
                 .orElseGet(() -> shape.read(new JsonValue.Unusable(at()), faults));
     }
 
@@ -162,6 +163,7 @@ final class ObjectReader {
         Nearest.to(key, known)
                 .ifPresentOrElse(
                         near -> faults.add(ProblemCode.KH2003, at, "key", Excerpt.of(key), "suggestion", near),
-                        () -> faults.add(ProblemCode.KH2004, at, "key", Excerpt.of(key), "allowed", List.copyOf(known)));
+                        () -> faults.add(
+                                ProblemCode.KH2004, at, "key", Excerpt.of(key), "allowed", List.copyOf(known)));
     }
 }

@@ -35,13 +35,15 @@ final class OverrideShape {
 
     private ScoreOverride override(Type type, ObjectReader members) {
         return switch (type) {
-            case BECOMES -> new ScoreOverride.Becomes(
-                    members.required("when", ConditionShape.over(measures)),
-                    members.required("score", FigureShape.FIGURE));
-            case BELOW_ZERO -> new ScoreOverride.BelowZero(
-                    measures.read(members),
-                    members.required("points", FigureShape.FIGURE),
-                    members.or("from", Shapes.name(STARTS), Start.ZERO));
+            case BECOMES ->
+                new ScoreOverride.Becomes(
+                        members.required("when", ConditionShape.over(measures)),
+                        members.required("score", FigureShape.FIGURE));
+            case BELOW_ZERO ->
+                new ScoreOverride.BelowZero(
+                        measures.read(members),
+                        members.required("points", FigureShape.FIGURE),
+                        members.or("from", Shapes.name(STARTS), Start.ZERO));
         };
     }
 }

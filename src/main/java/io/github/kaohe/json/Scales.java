@@ -18,8 +18,12 @@ final class Scales {
     /** {@return the scales under the key {@code scales} of a card} */
     static Scales of(ObjectReader card) {
         Scales scales = new Scales();
-        card.map("scales", Scales::declaration).forEach((name, declaration) -> scales.declared.put(
-                name, new Declared(declaration.at(), new RatingScale(name, declaration.scale().ratings()))));
+        card.map("scales", Scales::declaration)
+                .forEach((name, declaration) -> scales.declared.put(
+                        name,
+                        new Declared(
+                                declaration.at(),
+                                new RatingScale(name, declaration.scale().ratings()))));
         return scales;
     }
 

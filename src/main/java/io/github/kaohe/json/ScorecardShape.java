@@ -10,6 +10,7 @@ import io.github.kaohe.model.Rounding;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Validity;
 import io.github.kaohe.problem.ProblemCode;
+import java.util.Optional;
 
 /** The whole definition. */
 final class ScorecardShape {
@@ -25,14 +26,21 @@ final class ScorecardShape {
     private ScorecardShape() {}
 
     private static Scorecard definition(JsonValue value, Faults faults) {
-        if (value instanceof JsonValue.Members members
-                && members.byKey().get("type") instanceof JsonValue.Member type
-                && type.value() instanceof JsonValue.Text name
-                && !name.value().equals(TYPE)) {
-            faults.add(ProblemCode.KH2026, name.at(), "found", Excerpt.of(name.value()));
-            return Scorecard.builder("", "").build();
-        }
-        return ObjectReader.read(value, faults, ScorecardShape::card);
+        Optional<JsonValue.Text> other =
+                type(value).filter(type -> !type.value().equals(TYPE));
+        other.ifPresent(type -> faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value())));
+        return other.isPresent()
+                ? Scorecard.builder("", "").build()
+                : ObjectReader.read(value, faults, ScorecardShape::card);
+    }
+
+    private static Optional<JsonValue.Text> type(JsonValue value) {
+        return value instanceof JsonValue.Members members
+                ? Optional.ofNullable(members.byKey().get("type"))
+                        .map(JsonValue.Member::value)
+                        .filter(JsonValue.Text.class::isInstance)
+                        .map(JsonValue.Text.class::cast)
+                : Optional.empty();
     }
 
     private static Scorecard card(ObjectReader members) {

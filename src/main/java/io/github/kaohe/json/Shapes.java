@@ -56,7 +56,9 @@ final class Shapes {
             boolean within = number.stripTrailingZeros().scale() <= 0
                     && number.compareTo(BigDecimal.valueOf(min)) >= 0
                     && number.compareTo(BigDecimal.valueOf(max)) <= 0;
-            return within ? Integer.valueOf(number.intValue()) : refuse(ProblemCode.KH2024, value, faults, min, min, max);
+            return within
+                    ? Integer.valueOf(number.intValue())
+                    : refuse(ProblemCode.KH2024, value, faults, min, min, max);
         };
     }
 
@@ -66,11 +68,10 @@ final class Shapes {
             if (!(value instanceof JsonValue.Text text)) {
                 return refuse(ProblemCode.KH2010, value, faults, names.first());
             }
-            return names.find(text.value())
-                    .orElseGet(() -> {
-                        faults.add(ProblemCode.KH2008, text.at(), "found", Excerpt.of(text.value()), "allowed", names.all());
-                        return names.first();
-                    });
+            return names.find(text.value()).orElseGet(() -> {
+                faults.add(ProblemCode.KH2008, text.at(), "found", Excerpt.of(text.value()), "allowed", names.all());
+                return names.first();
+            });
         };
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * From text to {@link JsonValue}s. Duplicate keys, null, and numbers and texts beyond the limits are collected; a syntax
@@ -85,11 +86,22 @@ final class TextParser {
     private static ProblemException syntaxError(String text, JsonProcessingException e, Faults faults) {
         JsonLocation at = e.getLocation();
         int offset = (int) at.getCharOffset();
-        if (e instanceof JsonEOFException || offset < 0 || offset >= text.length()) {
+        String passed = passedOver(text, offset);
+        boolean atEnd = offset < 0 || offset >= text.length();
+        if (e instanceof JsonEOFException || atEnd && passed.isEmpty()) {
             return faults.fatal(ProblemCode.KH2002, at.getLineNr(), at.getColumnNr());
         }
-        String found = Excerpt.of(Character.toString(text.codePointAt(offset)));
-        return faults.fatal(ProblemCode.KH2001, at.getLineNr(), at.getColumnNr(), "found", found);
+        String found = passed.isEmpty() ? Excerpt.of(Character.toString(text.codePointAt(offset))) : passed;
+        return faults.fatal(ProblemCode.KH2001, at.getLineNr(), at.getColumnNr() - passed.length(), "found", found);
+    }
+
+    /** The parser stops behind these, not in front of them. */
+    private static String passedOver(String text, int offset) {
+        String before = text.substring(0, Math.max(0, Math.min(offset, text.length())));
+        return Stream.of("NaN", "Infinity", "INF", "+")
+                .filter(before::endsWith)
+                .findFirst()
+                .orElse("");
     }
 
     private JsonValue document() throws IOException {
@@ -131,7 +143,13 @@ final class TextParser {
             JsonValue.Member member = new JsonValue.Member(keyAt, value(trail, depth + 1));
             JsonValue.Member first = members.putIfAbsent(key, member);
             if (first != null) {
-                faults.add(ProblemCode.KH2005, keyAt, "key", Excerpt.of(key), "line", first.key().line());
+                faults.add(
+                        ProblemCode.KH2005,
+                        keyAt,
+                        "key",
+                        Excerpt.of(key),
+                        "line",
+                        first.key().line());
             }
         }
         return new JsonValue.Members(at, members);
@@ -166,7 +184,8 @@ final class TextParser {
     private JsonValue number(Spot at, String written) {
         if (written.length() <= MOST_NUMBER) {
             BigDecimal value = new BigDecimal(written);
-            long digits = Math.max(value.precision(), Math.max(value.scale(), value.precision() - (long) value.scale()));
+            long digits =
+                    Math.max(value.precision(), Math.max(value.scale(), value.precision() - (long) value.scale()));
             if (value.signum() == 0 && Math.abs((long) value.scale()) > MOST_NUMBER) {
                 digits = Long.MAX_VALUE;
             }
