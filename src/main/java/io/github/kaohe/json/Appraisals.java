@@ -36,4 +36,13 @@ public final class Appraisals {
     public static Appraisal parse(String name, String text) {
         return Document.read(name, text, AppraisalShape.APPRAISAL);
     }
+
+    /**
+     * {@return an appraisal as JSON text; reading it gives an equal one}
+     *
+     * @param appraisal the appraisal
+     */
+    public static String write(Appraisal appraisal) {
+        return JsonPrinter.pretty(AppraisalWriter.appraisal(appraisal));
+    }
 }

@@ -3,7 +3,11 @@ package io.github.kaohe.json;
 import io.github.kaohe.model.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * Scorecards as JSON text.
@@ -51,5 +55,50 @@ public final class Definitions {
      */
     public static Scorecard parse(String name, String text) {
         return Document.read(name, text, ScorecardShape.SCORECARD);
+    }
+
+    /**
+     * {@return a scorecard as JSON text}
+     *
+     * <p>The keys stand in one canonical order; what is usual is left out; numbers are in plain notation. Reading the text
+     * gives an equal scorecard. A scorecard whose total has the usual limits is written with the numbers they stand for.
+     *
+     * @param card the scorecard
+     * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
+     */
+    public static String write(Scorecard card) {
+        return JsonPrinter.pretty(ScorecardWriter.scorecard(card));
+    }
+
+    /**
+     * Saves a scorecard, whole or not at all: the text is written beside the file and then takes its place.
+     *
+     * @param card the scorecard
+     * @param file the file, which may exist
+     * @throws io.github.kaohe.problem.ProblemException if the file cannot be written
+     */
+    public static void save(Scorecard card, Path file) {
+        TextFile.write(file, write(card));
+    }
+
+    /**
+     * {@return the SHA-256 of a scorecard's canonical text, 64 lower-case hexadecimal digits}
+     *
+     * <p>It covers the whole definition, its notes and examples included. Equal scorecards have equal digests.
+     *
+     * @param card the scorecard
+     * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
+     */
+    public static String digest(Scorecard card) {
+        String canonical = JsonPrinter.canonical(ScorecardWriter.scorecard(card));
+        return HexFormat.of().formatHex(sha256(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }
