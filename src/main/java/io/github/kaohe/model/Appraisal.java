@@ -27,7 +27,6 @@ public record Appraisal(
         Set<String> notApplicable,
         Map<String, List<RaterSheet>> raters) {
 
-    /** Copies the maps, keeping their order. */
     public Appraisal {
         Objects.requireNonNull(form, "form");
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -201,8 +200,7 @@ public record Appraisal(
 
         /** {@return the appraisal} */
         public Appraisal build() {
-            return new Appraisal(
-                    form, fields, blanks, new RaterSheet(values, awarded), notApplicable, raters);
+            return new Appraisal(form, fields, blanks, new RaterSheet(values, awarded), notApplicable, raters);
         }
     }
 }

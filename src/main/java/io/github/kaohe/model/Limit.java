@@ -19,7 +19,7 @@ public sealed interface Limit {
      * @param figure the limit, included
      */
     record At(Figure figure) implements Limit {
-        /** Checks for null. */
+
         public At {
             Objects.requireNonNull(figure, "figure");
         }

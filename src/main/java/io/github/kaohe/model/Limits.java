@@ -12,7 +12,6 @@ public record Limits(Limit floor, Limit cap) {
     /** The usual floor and cap. */
     public static final Limits USUAL = new Limits(Limit.USUAL, Limit.USUAL);
 
-    /** Checks for null. */
     public Limits {
         Objects.requireNonNull(floor, "floor");
         Objects.requireNonNull(cap, "cap");

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param source      where the value comes from (数据来源), may be empty
  */
 public record Measure(String id, String title, MeasureType type, boolean noneIfEmpty, String source) {
-    /** Checks for null. */
+
     public Measure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

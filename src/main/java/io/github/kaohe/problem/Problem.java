@@ -16,7 +16,6 @@ import java.util.Objects;
  */
 public record Problem(ProblemCode code, Severity severity, Place place, Map<String, String> arguments) {
 
-    /** Copies the arguments, keeping their order. */
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

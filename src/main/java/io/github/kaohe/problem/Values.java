@@ -20,7 +20,9 @@ final class Values {
 
     /** Huge exponents are kept in scientific notation: their plain form would fill the memory. */
     private static String plain(BigDecimal number) {
-        return Math.abs((long) number.scale()) > 100 ? number.toString() : strip(number).toPlainString();
+        return Math.abs((long) number.scale()) > 100
+                ? number.toString()
+                : strip(number).toPlainString();
     }
 
     private static BigDecimal strip(BigDecimal number) {

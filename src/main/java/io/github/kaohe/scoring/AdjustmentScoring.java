@@ -132,9 +132,13 @@ final class AdjustmentScoring {
     private Effect ladder(Adjustment.Ladder rule) {
         Measure measure = row.measure(rule.measure());
         Exact count = row.number(rule.measure());
-        List<Exact> from = numbers(rule.rungs().stream().map(Adjustment.Rung::from).toList());
-        List<Exact> points = numbers(rule.rungs().stream().map(Adjustment.Rung::points).toList());
-        if (count == null || from.size() < rule.rungs().size() || points.size() < rule.rungs().size()) {
+        List<Exact> from =
+                numbers(rule.rungs().stream().map(Adjustment.Rung::from).toList());
+        List<Exact> points =
+                numbers(rule.rungs().stream().map(Adjustment.Rung::points).toList());
+        if (count == null
+                || from.size() < rule.rungs().size()
+                || points.size() < rule.rungs().size()) {
             return Effect.FAULTY;
         }
         Exact sum = Exact.ZERO;
@@ -142,7 +146,9 @@ final class AdjustmentScoring {
             if (rule.accumulation() == Adjustment.Accumulation.REACHED) {
                 sum = points.get(rung);
             } else {
-                Exact last = rung + 1 < from.size() ? from.get(rung + 1).minus(Exact.ONE).min(count) : count;
+                Exact last = rung + 1 < from.size()
+                        ? from.get(rung + 1).minus(Exact.ONE).min(count)
+                        : count;
                 Exact occurrences = last.minus(from.get(rung)).plus(Exact.ONE);
                 sum = sum.plus(occurrences.times(points.get(rung)));
             }
@@ -178,11 +184,12 @@ final class AdjustmentScoring {
         Exact points = row.number(rule.measure());
         Exact min = row.number(rule.min());
         Exact max = rule.max().map(row::number).orElse(null);
-        if (points == null || min == null || max == null && rule.max().isPresent()) {
+        if (points == null || min == null || (max == null && rule.max().isPresent())) {
             return Effect.FAULTY;
         }
         boolean unused = points.isZero();
-        if (!unused && (points.signum() < 0 || points.compareTo(min) < 0 || max != null && points.compareTo(max) > 0)) {
+        if (!unused
+                && (points.signum() < 0 || points.compareTo(min) < 0 || (max != null && points.compareTo(max) > 0))) {
             row.report(measure, ProblemCode.KH4104, "value", points, "range", Explain.range(min, max));
             return Effect.FAULTY;
         }

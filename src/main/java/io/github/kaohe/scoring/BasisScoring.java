@@ -32,8 +32,7 @@ final class BasisScoring {
      * @param labelOnly whether the rating gives no points, which is no problem
      * @param outcome   the explanation
      */
-    record Start(
-            @Nullable Exact points, Optional<String> label, boolean labelOnly, Optional<RuleOutcome> outcome) {
+    record Start(@Nullable Exact points, Optional<String> label, boolean labelOnly, Optional<RuleOutcome> outcome) {
         static final Start FAULTY = new Start(null, Optional.empty(), false, Optional.empty());
 
         static Start of(Exact points, Phrase phrase) {
@@ -53,14 +52,10 @@ final class BasisScoring {
 
     Start start(Basis basis) {
         if (basis instanceof Basis.FullMarks) {
-            return outOf == null
-                    ? Start.FAULTY
-                    : Start.of(outOf, Phrase.of("basis.full-marks", "points", outOf));
+            return outOf == null ? Start.FAULTY : Start.of(outOf, Phrase.of("basis.full-marks", "points", outOf));
         } else if (basis instanceof Basis.StartsAt startsAt) {
             Exact points = row.number(startsAt.points());
-            return points == null
-                    ? Start.FAULTY
-                    : Start.of(points, Phrase.of("basis.starts-at", "points", points));
+            return points == null ? Start.FAULTY : Start.of(points, Phrase.of("basis.starts-at", "points", points));
         } else if (basis instanceof Basis.Pooled) {
             return new Start(Exact.ZERO, Optional.empty(), false, Optional.empty());
         } else if (basis instanceof Basis.Bands bands) {
@@ -192,8 +187,7 @@ final class BasisScoring {
             if (points != null
                     && given instanceof Observation.RatedScore scored
                     && points.compareTo(Exact.of(scored.score())) != 0) {
-                row.report(
-                        measure, ProblemCode.KH4109, "label", label, "range", points, "value", scored.score());
+                row.report(measure, ProblemCode.KH4109, "label", label, "range", points, "value", scored.score());
                 return Start.FAULTY;
             }
         }
@@ -206,13 +200,7 @@ final class BasisScoring {
                         Optional.of(Start.outcome(
                                 points,
                                 Phrase.of(
-                                        "basis.rated",
-                                        "measure",
-                                        measure.title(),
-                                        "label",
-                                        label,
-                                        "points",
-                                        points))));
+                                        "basis.rated", "measure", measure.title(), "label", label, "points", points))));
     }
 
     private Start proportional(Basis.Proportional basis) {
@@ -317,7 +305,7 @@ final class BasisScoring {
             return Start.FAULTY;
         }
         Exact points = value.points();
-        if (points.compareTo(min) < 0 || max != null && points.compareTo(max) > 0) {
+        if (points.compareTo(min) < 0 || (max != null && points.compareTo(max) > 0)) {
             row.report(measure, ProblemCode.KH4104, "value", points, "range", Explain.range(min, max));
             return Start.FAULTY;
         } else if (basis.step().isPresent()) {
@@ -332,19 +320,11 @@ final class BasisScoring {
         Optional<String> label = level(basis.scale().ratings(), points);
         if (value.label() != null && !label.equals(Optional.of(value.label()))) {
             row.report(
-                    measure,
-                    ProblemCode.KH4109,
-                    "label",
-                    value.label(),
-                    "range",
-                    label.orElse("—"),
-                    "value",
-                    points);
+                    measure, ProblemCode.KH4109, "label", value.label(), "range", label.orElse("—"), "value", points);
             return Start.FAULTY;
         }
         Phrase phrase = label.isPresent()
-                ? Phrase.of(
-                        "basis.judged-label", "measure", measure.title(), "points", points, "label", label.get())
+                ? Phrase.of("basis.judged-label", "measure", measure.title(), "points", points, "label", label.get())
                 : Phrase.of("basis.judged", "measure", measure.title(), "points", points);
         return new Start(points, label, false, Optional.of(Start.outcome(points, phrase)));
     }

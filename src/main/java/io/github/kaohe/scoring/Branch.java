@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit     how it is scored, if it is an indicator or a pool; null for a sum of children
  * @param children the children of a sum
  */
-record Branch(Node node, Place.Tree place, boolean weighted, @Nullable Unit unit, List<Branch> children) {
+record Branch(
+        Node node,
+        Place.Tree place,
+        boolean weighted,
+        @Nullable Unit unit,
+        List<Branch> children) {
 
     static List<Branch> of(Scorecard card) {
         return branches(card, card.children(), Place.ROOT, true, List.of());

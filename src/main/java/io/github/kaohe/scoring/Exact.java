@@ -30,7 +30,8 @@ final class Exact implements Comparable<Exact> {
             return reduced(numerator.add(other.numerator), denominator);
         }
         return reduced(
-                numerator.multiply(new BigDecimal(other.denominator))
+                numerator
+                        .multiply(new BigDecimal(other.denominator))
                         .add(other.numerator.multiply(new BigDecimal(denominator))),
                 denominator.multiply(other.denominator));
     }
@@ -63,7 +64,8 @@ final class Exact implements Comparable<Exact> {
             bottom = bottom.negate();
         }
         int shift = Math.max(bottom.scale(), 0);
-        return reduced(top.scaleByPowerOfTen(shift), bottom.scaleByPowerOfTen(shift).toBigIntegerExact());
+        return reduced(
+                top.scaleByPowerOfTen(shift), bottom.scaleByPowerOfTen(shift).toBigIntegerExact());
     }
 
     /** A denominator of twos and fives only is no denominator; others are kept in lowest terms with the numerator. */
@@ -131,10 +133,9 @@ final class Exact implements Comparable<Exact> {
 
     /** The number itself if it has at most so many decimals, else rounded to them half up; without trailing zeros. */
     BigDecimal toDecimal(int decimals) {
-        BigDecimal rounded =
-                denominator.equals(BigInteger.ONE) && numerator.scale() <= decimals
-                        ? numerator
-                        : round(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = denominator.equals(BigInteger.ONE) && numerator.scale() <= decimals
+                ? numerator
+                : round(decimals, RoundingMode.HALF_UP);
         BigDecimal stripped = rounded.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -143,7 +144,8 @@ final class Exact implements Comparable<Exact> {
     public int compareTo(Exact other) {
         return denominator.equals(other.denominator)
                 ? numerator.compareTo(other.numerator)
-                : numerator.multiply(new BigDecimal(other.denominator))
+                : numerator
+                        .multiply(new BigDecimal(other.denominator))
                         .compareTo(other.numerator.multiply(new BigDecimal(denominator)));
     }
 

@@ -82,7 +82,10 @@ final class Explain {
                     measure.type().unitText(),
                     "comparison",
                     Phrase.of("comparison."
-                            + compares.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                            + compares.comparison()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-')),
                     "with",
                     Objects.requireNonNull(row.number(compares.with())));
         } else if (condition instanceof Condition.Answered answered) {
@@ -121,7 +124,8 @@ final class Explain {
         StringBuilder text = new StringBuilder();
         interval.lower()
                 .map(row::number)
-                .ifPresent(low -> text.append(interval.lowerClosed() ? "≥" : ">").append(low));
+                .ifPresent(
+                        low -> text.append(interval.lowerClosed() ? "≥" : ">").append(low));
         if (interval.upper().isPresent()) {
             text.append(text.isEmpty() ? "" : " ").append(interval.upperClosed() ? "≤" : "<");
             text.append(row.number(interval.upper().get()));
@@ -137,5 +141,4 @@ final class Explain {
     static Object distanceUnit(Measure measure) {
         return unit(measure).equals("%") ? Phrase.of("percentage-points") : unit(measure);
     }
-
 }

@@ -42,8 +42,9 @@ final class Filled {
             sheets.put(id, members);
         });
         for (String key : appraisal.notApplicable()) {
-            keys.node(key).ifPresentOrElse(notApplicable::add, () -> evaluation.report(
-                    ProblemCode.KH4002, Place.ROOT, "key", key));
+            keys.node(key)
+                    .ifPresentOrElse(
+                            notApplicable::add, () -> evaluation.report(ProblemCode.KH4002, Place.ROOT, "key", key));
         }
     }
 

@@ -27,7 +27,11 @@ final class IndicatorScoring {
      * @param floor    lowest raw score; null if there is none
      * @param cap      highest raw score; null if there is none
      */
-    record Bounds(boolean weighted, @Nullable Exact outOf, @Nullable Exact floor, @Nullable Exact cap) {}
+    record Bounds(
+            boolean weighted,
+            @Nullable Exact outOf,
+            @Nullable Exact floor,
+            @Nullable Exact cap) {}
 
     IndicatorScoring(Indicator indicator, Row row, Bounds bounds) {
         this.indicator = indicator;
@@ -88,7 +92,9 @@ final class IndicatorScoring {
                 continue;
             }
             Exact becomes = result.becomes();
-            BigDecimal effect = becomes == null || raw == null ? BigDecimal.ZERO : becomes.minus(raw).toDecimal(10);
+            BigDecimal effect = becomes == null || raw == null
+                    ? BigDecimal.ZERO
+                    : becomes.minus(raw).toDecimal(10);
             rules.add(new RuleOutcome(becomes != null, effect, result.phrase()));
             if (becomes != null) {
                 lowest = lowest == null ? becomes : lowest.min(becomes);
@@ -177,8 +183,7 @@ final class IndicatorScoring {
                     .report(ProblemCode.KH4110, row.place(), "value", points, "range", Explain.range(floor, cap));
             return RawScore.none(List.of());
         }
-        RuleOutcome outcome =
-                new RuleOutcome(true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
+        RuleOutcome outcome = new RuleOutcome(true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
         return new RawScore(raw, Optional.empty(), ScoreLine.Origin.AWARDED, List.of(outcome));
     }
 }

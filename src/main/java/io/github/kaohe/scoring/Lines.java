@@ -112,21 +112,12 @@ final class Lines {
             result = Phrase.of("line.score", "score", contribution, "points", score.points());
         } else {
             result = Phrase.of(
-                    "line.scaled",
-                    "raw",
-                    raw,
-                    "outOf",
-                    score.outOf(),
-                    "score",
-                    contribution,
-                    "points",
-                    score.points());
+                    "line.scaled", "raw", raw, "outOf", score.outOf(), "score", contribution, "points", score.points());
         }
         if (score.sum() == null || score.spread().equals(Exact.ONE)) {
             return result;
         }
-        return Phrase.of(
-                "line.spread", "sum", score.sum(), "spread", score.spread(), "raw", raw, "result", result);
+        return Phrase.of("line.spread", "sum", score.sum(), "spread", score.spread(), "raw", raw, "result", result);
     }
 
     private static Optional<BigDecimal> decimal(@Nullable Exact number) {

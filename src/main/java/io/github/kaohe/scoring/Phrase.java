@@ -19,7 +19,6 @@ import java.util.Map;
 public record Phrase(String key, List<Object> arguments) {
     private static final Messages EXPLANATIONS = new Messages("io.github.kaohe.scoring.explanations");
 
-    /** Copies the arguments. */
     public Phrase {
         arguments = List.copyOf(arguments);
     }
@@ -61,6 +60,9 @@ public record Phrase(String key, List<Object> arguments) {
         BigDecimal shown = value.toDecimal(10);
         return shown.scale() <= 4
                 ? shown.toPlainString()
-                : "≈" + Exact.of(value.round(2, RoundingMode.HALF_UP)).toDecimal(2).toPlainString();
+                : "≈"
+                        + Exact.of(value.round(2, RoundingMode.HALF_UP))
+                                .toDecimal(2)
+                                .toPlainString();
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A section from whose points its items take. */
 final class PoolScoring {
-    private final Section pool;
     private final Unit unit;
     private final Evaluation evaluation;
     private final Place.Tree place;
@@ -23,7 +22,6 @@ final class PoolScoring {
     private final @Nullable Exact cap;
 
     PoolScoring(Section pool, Unit unit, Evaluation evaluation, Place.Tree place) {
-        this.pool = pool;
         this.unit = unit;
         this.evaluation = evaluation;
         this.place = place;
@@ -35,8 +33,7 @@ final class PoolScoring {
         cap = evaluation.bound(pool.limits().cap(), outOf, place);
     }
 
-    UnitScoring.Result score(
-            @Nullable BigDecimal awarded, Function<Unit.Item, Row> rows, Set<String> notApplicable) {
+    UnitScoring.Result score(@Nullable BigDecimal awarded, Function<Unit.Item, Row> rows, Set<String> notApplicable) {
         if (awarded != null) {
             return new UnitScoring.Result(awarded(awarded), List.of(), List.of());
         }
@@ -49,12 +46,12 @@ final class PoolScoring {
             items.add(score);
             left = left == null || score.raw() == null ? null : left.plus(score.raw());
         }
-        return new UnitScoring.Result(
-                left == null ? RawScore.none(List.of()) : clamped(left), items, List.of());
+        return new UnitScoring.Result(left == null ? RawScore.none(List.of()) : clamped(left), items, List.of());
     }
 
     private static RawScore effect(Unit.Item item, Row row) {
-        return new IndicatorScoring(item.indicator(), row, IndicatorScoring.bounds(item.indicator(), false, row)).score();
+        return new IndicatorScoring(item.indicator(), row, IndicatorScoring.bounds(item.indicator(), false, row))
+                .score();
     }
 
     private RawScore notApplicable(Unit.Item item) {
@@ -79,13 +76,12 @@ final class PoolScoring {
     }
 
     private static RuleOutcome bite(Exact left, Exact limit, String key) {
-        return new RuleOutcome(
-                true, limit.minus(left).toDecimal(10), Phrase.of(key, "raw", left, "limit", limit));
+        return new RuleOutcome(true, limit.minus(left).toDecimal(10), Phrase.of(key, "raw", left, "limit", limit));
     }
 
     private RawScore awarded(BigDecimal points) {
         Exact raw = Exact.of(points);
-        if (floor != null && raw.compareTo(floor) < 0 || cap != null && raw.compareTo(cap) > 0) {
+        if ((floor != null && raw.compareTo(floor) < 0) || (cap != null && raw.compareTo(cap) > 0)) {
             evaluation.report(ProblemCode.KH4110, place, "value", points, "range", Explain.range(floor, cap));
             return RawScore.none(List.of());
         }

@@ -21,9 +21,10 @@ final class ReportText {
     private String write() {
         line(report.title());
         Object full = report.fullMarks().<Object>map(marks -> marks).orElse("—");
-        line(report.total().isPresent()
-                ? say("report.total", "total", report.total().get(), "full", full)
-                : say("report.no-total"));
+        line(
+                report.total().isPresent()
+                        ? say("report.total", "total", report.total().get(), "full", full)
+                        : say("report.no-total"));
         report.grade().ifPresent(grade -> line(say("report.grade", "grade", grade)));
         report.vetoes().forEach(veto -> line(veto.text(locale)));
         line("");

@@ -121,7 +121,9 @@ final class Row {
         if (condition instanceof Condition.Compares compares) {
             Exact left = number(compares.measure());
             Exact right = number(compares.with());
-            return left == null || right == null ? null : compares.comparison().holds(left.compareTo(right));
+            return (left == null || right == null)
+                    ? null
+                    : compares.comparison().holds(left.compareTo(right));
         } else if (condition instanceof Condition.Answered answered) {
             Boolean answer = answer(answered.measure());
             return answer == null ? null : answer == answered.answer();
@@ -231,8 +233,7 @@ final class Row {
             }
             sum = sum.plus(checked);
         }
-        return sum.dividedBy(
-                Exact.of(BigDecimal.valueOf(responses.values().size())));
+        return sum.dividedBy(Exact.of(BigDecimal.valueOf(responses.values().size())));
     }
 
     private void assumeNone(Measure measure) {

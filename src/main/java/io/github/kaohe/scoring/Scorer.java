@@ -56,8 +56,7 @@ public final class Scorer {
     public ScoreReport score(Appraisal appraisal) {
         Evaluation evaluation = new Evaluation(appraisal.blanks(), blankTitles);
         if (!appraisal.form().equals(card.id())) {
-            evaluation.report(
-                    ProblemCode.KH4001, Place.ROOT, "expected", card.id(), "actual", appraisal.form());
+            evaluation.report(ProblemCode.KH4001, Place.ROOT, "expected", card.id(), "actual", appraisal.form());
             return report(evaluation, List.of(), List.of(), new Verdict.Result(null, Optional.empty(), List.of()));
         }
         checkBlanks(appraisal, evaluation);
@@ -67,8 +66,7 @@ public final class Scorer {
             evaluation.report(ProblemCode.KH4113, Place.ROOT);
         }
         Verdict.Result verdict = new Verdict(card, filled, evaluation).of(sum.raw());
-        List<ScoreReport.Loss> losses =
-                sum.raw() == null ? List.of() : Losses.of(sum.children(), sum.spread());
+        List<ScoreReport.Loss> losses = sum.raw() == null ? List.of() : Losses.of(sum.children(), sum.spread());
         return report(evaluation, Lines.of(sum.children()), losses, verdict);
     }
 
@@ -77,11 +75,14 @@ public final class Scorer {
             Blank blank = blanks.get(name);
             if (blank == null) {
                 evaluation.report(
-                        ProblemCode.KH4005, Place.ROOT, "blank", name, "blanks", card.blanks().stream()
-                                .map(Blank::name)
-                                .toList());
-            } else if (blank.min().isPresent() && value.compareTo(blank.min().get()) < 0
-                    || blank.max().isPresent() && value.compareTo(blank.max().get()) > 0) {
+                        ProblemCode.KH4005,
+                        Place.ROOT,
+                        "blank",
+                        name,
+                        "blanks",
+                        card.blanks().stream().map(Blank::name).toList());
+            } else if (blank.min().filter(min -> value.compareTo(min) < 0).isPresent()
+                    || blank.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
                 evaluation.report(
                         ProblemCode.KH4004,
                         Place.ROOT,
@@ -100,8 +101,7 @@ public final class Scorer {
     private ScoreReport report(
             Evaluation evaluation, List<ScoreLine> lines, List<ScoreReport.Loss> losses, Verdict.Result verdict) {
         boolean faulty = Problem.anyError(evaluation.problems());
-        Optional<BigDecimal> fullMarks = Optional.ofNullable(
-                        evaluation.aside().number(card.fullMarks(), Place.ROOT))
+        Optional<BigDecimal> fullMarks = Optional.ofNullable(evaluation.aside().number(card.fullMarks(), Place.ROOT))
                 .map(marks -> marks.toDecimal(10));
         return new ScoreReport(
                 card.id(),

@@ -19,14 +19,16 @@ final class Sheet {
 
     static Sheet of(RaterSheet sheet, KeyIndex keys, Place.Tree place, List<Problem> problems) {
         Sheet canonical = new Sheet();
-        sheet.values().forEach((key, value) -> keys.measure(key)
-                .ifPresentOrElse(
-                        known -> put(canonical.values, known, value, key, place, problems),
-                        () -> problems.add(unknown(key, keys, place))));
-        sheet.awarded().forEach((key, score) -> keys.node(key)
-                .ifPresentOrElse(
-                        known -> put(canonical.awarded, known, score, key, place, problems),
-                        () -> problems.add(unknown(key, keys, place))));
+        sheet.values()
+                .forEach((key, value) -> keys.measure(key)
+                        .ifPresentOrElse(
+                                known -> put(canonical.values, known, value, key, place, problems),
+                                () -> problems.add(unknown(key, keys, place))));
+        sheet.awarded()
+                .forEach((key, score) -> keys.node(key)
+                        .ifPresentOrElse(
+                                known -> put(canonical.awarded, known, score, key, place, problems),
+                                () -> problems.add(unknown(key, keys, place))));
         return canonical;
     }
 

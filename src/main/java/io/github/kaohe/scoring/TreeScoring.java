@@ -49,10 +49,8 @@ final class TreeScoring {
 
     private NodeScore score(Branch branch) {
         Exact points = number(branch.weighted() ? branch.node().points() : Optional.empty(), branch);
-        Exact outOf = branch.weighted()
-                ? number(branch.node().outOf().or(branch.node()::points), branch)
-                : null;
-        boolean known = !branch.weighted() || points != null && outOf != null && outOf.signum() > 0;
+        Exact outOf = branch.weighted() ? number(branch.node().outOf().or(branch.node()::points), branch) : null;
+        boolean known = !branch.weighted() || (points != null && outOf != null && outOf.signum() > 0);
         if (branch.unit() != null) {
             return unit(branch, branch.unit(), points, outOf, known);
         }
@@ -83,9 +81,9 @@ final class TreeScoring {
         return raw.times(points).dividedBy(outOf);
     }
 
-    private NodeScore unit(
-            Branch branch, Unit unit, @Nullable Exact points, @Nullable Exact outOf, boolean known) {
-        if (branch.isIndicator() && filled.notApplicable().contains(branch.node().id())) {
+    private NodeScore unit(Branch branch, Unit unit, @Nullable Exact points, @Nullable Exact outOf, boolean known) {
+        if (branch.isIndicator()
+                && filled.notApplicable().contains(branch.node().id())) {
             return notApplicable(branch, unit, points, outOf);
         } else if (filled.notApplicable().contains(branch.node().id())) {
             evaluation.report(ProblemCode.KH4114, branch.place());
@@ -185,8 +183,7 @@ final class TreeScoring {
                 absent = true;
             }
         }
-        Exact spread =
-                absent && outOf != null && applicable.signum() > 0 ? outOf.dividedBy(applicable) : Exact.ONE;
+        Exact spread = absent && outOf != null && applicable.signum() > 0 ? outOf.dividedBy(applicable) : Exact.ONE;
         Exact raw = added.times(spread).plus(bonus);
         Exact floor = evaluation.bound(limits.floor(), null, place);
         Exact cap = evaluation.bound(limits.cap(), null, place);

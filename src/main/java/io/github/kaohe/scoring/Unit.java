@@ -70,7 +70,8 @@ record Unit(
             ids.add(item.indicator().id());
             noneIfEmpty &= item.indicator().measures().stream().allMatch(Measure::noneIfEmpty);
         }
-        return new Unit(node, place, weighted, List.copyOf(items), counted, !boundIds.isEmpty(), keys, ids, noneIfEmpty);
+        return new Unit(
+                node, place, weighted, List.copyOf(items), counted, !boundIds.isEmpty(), keys, ids, noneIfEmpty);
     }
 
     private static Item item(Scorecard card, Indicator indicator, Place.Tree place) {

@@ -54,7 +54,8 @@ final class UnitScoring {
                         "place",
                         unit.place().text(),
                         "rater",
-                        String.join("、", unit.counted().stream().map(Rater::title).toList())));
+                        String.join(
+                                "、", unit.counted().stream().map(Rater::title).toList())));
             }
             result = scored(null, unit.place(), evaluation);
         } else {
@@ -127,13 +128,16 @@ final class UnitScoring {
                 first.origin(),
                 rules);
         List<RawScore> items = new ArrayList<>();
-        int count = shares.stream().mapToInt(share -> share.result().items().size()).min().orElse(0);
+        int count = shares.stream()
+                .mapToInt(share -> share.result().items().size())
+                .min()
+                .orElse(0);
         for (int i = 0; i < count; i++) {
             int item = i;
             RawScore model = shares.get(0).result().items().get(i);
             List<RuleOutcome> itemRules = new ArrayList<>();
-            shares.forEach(share -> itemRules.addAll(
-                    said(share.rater(), share.result().items().get(item), shares.size() > 1)));
+            shares.forEach(share ->
+                    itemRules.addAll(said(share.rater(), share.result().items().get(item), shares.size() > 1)));
             items.add(new RawScore(
                     weighted(shares, sum, result -> result.items().get(item)),
                     Optional.empty(),
@@ -176,8 +180,8 @@ final class UnitScoring {
             return shares.get(0).result();
         }
         List<ScoreLine.RaterScore> raters = shares.stream()
-                .map(share -> raterScore(
-                        share.rater(), share.weight(), share.result().own()))
+                .map(share ->
+                        raterScore(share.rater(), share.weight(), share.result().own()))
                 .toList();
         return new Result(RawScore.none(List.of()), List.of(), raters);
     }
@@ -214,8 +218,8 @@ final class UnitScoring {
                 Evaluation aside = evaluation.aside();
                 scores.add(raterScore(rater, null, mean(rater, sheets, aside).own()));
                 aside.problems()
-                        .forEach(problem -> evaluation.report(new Problem(
-                                problem.code(), Severity.WARNING, problem.place(), problem.arguments())));
+                        .forEach(problem -> evaluation.report(
+                                new Problem(problem.code(), Severity.WARNING, problem.place(), problem.arguments())));
             }
         }
         return scores;
@@ -225,7 +229,7 @@ final class UnitScoring {
         BigDecimal awarded = awarded(sheet, unit.node().id());
         if (awarded != null) {
             boolean both = filled.shared().valuesAny(unit.measureKeys())
-                    || sheet != null && sheet.valuesAny(unit.measureKeys());
+                    || (sheet != null && sheet.valuesAny(unit.measureKeys()));
             if (both) {
                 into.report(ProblemCode.KH4111, place);
                 return new Result(RawScore.none(List.of()), List.of(), List.of());
@@ -252,8 +256,7 @@ final class UnitScoring {
         return own == null ? filled.shared().value(key) : own;
     }
 
-    private Result indicator(
-            @Nullable Sheet sheet, @Nullable BigDecimal awarded, Place.Tree place, Evaluation into) {
+    private Result indicator(@Nullable Sheet sheet, @Nullable BigDecimal awarded, Place.Tree place, Evaluation into) {
         Unit.Item item = unit.items().get(0);
         Row row = row(item, sheet, place, into);
         IndicatorScoring scoring = new IndicatorScoring(

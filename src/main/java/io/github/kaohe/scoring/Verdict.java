@@ -44,8 +44,8 @@ final class Verdict {
             if (!Boolean.TRUE.equals(row.holds(veto.when()))) {
                 continue;
             }
-            applied.add(Phrase.of(
-                    "veto", "criteria", veto.criteria(), "condition", Explain.condition(veto.when(), row)));
+            applied.add(
+                    Phrase.of("veto", "criteria", veto.criteria(), "condition", Explain.condition(veto.when(), row)));
             Exact becomes = veto.total().map(row::number).orElse(null);
             total = becomes == null || total == null ? total : total.min(becomes);
             decreed = veto.grade().orElse(decreed);
