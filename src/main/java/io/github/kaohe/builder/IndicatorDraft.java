@@ -30,8 +30,9 @@ final class IndicatorDraft extends NodeDraft {
     Node assemble(Surroundings around, int position) {
         String ownId = idAt(around, "i", position);
         Place.Tree place = around.place().child(label(ownId));
+        MeasureNames card = around.shared();
         MeasureNames names =
-                new MeasureNames("m", label(ownId), Optional.of(around.shared()), place, around.problems());
+                new MeasureNames("m", label(ownId), card.emptyMeansNone(), Optional.of(card), place, around.problems());
         unfinished.forEach(rule -> names.report(ProblemCode.KH1701, "rule", rule.written()));
         if (bases.size() > 1) {
             names.report(ProblemCode.KH1704, "count", bases.size());

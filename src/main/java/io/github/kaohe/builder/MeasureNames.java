@@ -20,12 +20,20 @@ final class MeasureNames {
     private final Optional<MeasureNames> shared;
     private final Place place;
     private final List<Problem> problems;
+    private final boolean emptyMeansNone;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    MeasureNames(String letter, String ownTitle, Optional<MeasureNames> shared, Place place, List<Problem> problems) {
+    MeasureNames(
+            String letter,
+            String ownTitle,
+            boolean emptyMeansNone,
+            Optional<MeasureNames> shared,
+            Place place,
+            List<Problem> problems) {
         this.letter = letter;
         this.ownTitle = ownTitle;
+        this.emptyMeansNone = emptyMeansNone;
         this.shared = shared;
         this.place = place;
         this.problems = problems;
@@ -87,6 +95,11 @@ final class MeasureNames {
         return letter + number;
     }
 
+    /** Whether the card says that counts left empty mean none. */
+    boolean emptyMeansNone() {
+        return emptyMeansNone;
+    }
+
     /** All measures, in the order in which they were declared or named. */
     List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
@@ -117,8 +130,13 @@ final class MeasureNames {
                 report(ProblemCode.KH1703, "measure", title);
             }
             MeasureType type = known.orElseGet(() -> Units.measured(""));
-            return declared.map(word -> word.measure(id)).orElseGet(() -> Measure.of(id, title, type));
+            Measure measure = declared.map(word -> word.measure(id)).orElseGet(() -> Measure.of(id, title, type));
+            return emptyMeansNone && mayBeNone(type) ? new Measure(id, title, type, true, measure.source()) : measure;
         }
+    }
+
+    private static boolean mayBeNone(MeasureType type) {
+        return type instanceof MeasureType.Count || type instanceof MeasureType.YesNo;
     }
 
     private static boolean fits(MeasureType one, MeasureType other) {

@@ -29,6 +29,8 @@ public final class ScorecardBuilder extends FormScope {
     private final List<Rater> raters = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
 
+    private boolean emptyMeansNone;
+
     private ScorecardBuilder(String id, String title) {
         super(Scorecard.builder(id, title));
         this.id = id;
@@ -79,6 +81,16 @@ public final class ScorecardBuilder extends FormScope {
      */
     public ScorecardBuilder measures(MeasureWord... declared) {
         measures.addAll(List.of(declared));
+        return self();
+    }
+
+    /**
+     * Says that every count left empty means none, and every answer left empty means no. The report lists what was assumed.
+     *
+     * @return this scope
+     */
+    public ScorecardBuilder emptyMeansNone() {
+        emptyMeansNone = true;
         return self();
     }
 
@@ -231,7 +243,7 @@ public final class ScorecardBuilder extends FormScope {
     }
 
     private Scorecard assemble(List<Problem> problems) {
-        MeasureNames names = new MeasureNames("c", "", Optional.empty(), Place.ROOT, problems);
+        MeasureNames names = new MeasureNames("c", "", emptyMeansNone, Optional.empty(), Place.ROOT, problems);
         names.declare(measures);
         complete();
         card.children(NodeDraft.assembleAll(children, new Surroundings("", Place.ROOT, false, false, names, problems)));
