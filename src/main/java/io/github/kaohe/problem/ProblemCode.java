@@ -138,6 +138,90 @@ public enum ProblemCode {
     KH1707(ERROR),
 
     // KH2: JSON text
+    /** A character stands where JSON allows none like it. */
+    KH2001(ERROR),
+    /** The text ends before the JSON does. */
+    KH2002(ERROR),
+    /** A key is not known but much like one that is. */
+    KH2003(ERROR),
+    /** A key is not known. */
+    KH2004(ERROR),
+    /** A key stands twice in one object. */
+    KH2005(ERROR),
+    /** A key is missing. */
+    KH2006(ERROR),
+    /** A value is null. */
+    KH2007(ERROR),
+    /** A name is not one of those allowed. */
+    KH2008(ERROR),
+    /** Something follows the end of the JSON. */
+    KH2009(ERROR),
+    /** A text is expected. */
+    KH2010(ERROR),
+    /** A number is expected. */
+    KH2011(ERROR),
+    /** True or false is expected. */
+    KH2012(ERROR),
+    /** A list is expected. */
+    KH2013(ERROR),
+    /** An object is expected. */
+    KH2014(ERROR),
+    /** A figure is expected. */
+    KH2015(ERROR),
+    /** Points, a range of points, or "full" are expected. */
+    KH2016(ERROR),
+    /** A limit is expected. */
+    KH2017(ERROR),
+    /** The value of a measure is expected. */
+    KH2018(ERROR),
+    /** A rating scale is expected. */
+    KH2019(ERROR),
+    /** One of several keys is needed. */
+    KH2021(ERROR),
+    /** Keys exclude one another. */
+    KH2022(ERROR),
+    /** A range of points has not two ends. */
+    KH2023(ERROR),
+    /** A number is not whole, or out of range. */
+    KH2024(ERROR),
+    /** A text is not a date. */
+    KH2025(ERROR),
+    /** The text is not the definition of a scorecard. */
+    KH2026(ERROR),
+    /** A rule must name its measure and does not. */
+    KH2027(ERROR),
+    /** A rating scale is not declared. */
+    KH2028(ERROR),
+    /** A rating scale is declared and never used. */
+    KH2029(ERROR),
+
+    // KH204: limits of a text
+    /** A text is too large. */
+    KH2041(ERROR),
+    /** Objects and lists stand too deep within one another. */
+    KH2042(ERROR),
+    /** A number is too long. */
+    KH2043(ERROR),
+    /** A text value is too long. */
+    KH2044(ERROR),
+    /** A file is not in UTF-8. */
+    KH2045(ERROR),
+    /** A text holds a character that cannot be printed. */
+    KH2046(ERROR),
+    /** There are more problems than can be listed. */
+    KH2047(ERROR),
+
+    // KH205: files
+    /** There is no such file. */
+    KH2051(ERROR),
+    /** A file cannot be read. */
+    KH2052(ERROR),
+    /** A file cannot be written. */
+    KH2053(ERROR),
+
+    // KH206: writing
+    /** Two rating scales have the same name. */
+    KH2061(ERROR),
 
     // KH3: workbook
 
@@ -206,6 +290,8 @@ public enum ProblemCode {
     KH4301(ERROR),
     /** A rule's number is not positive once its blank is filled in. */
     KH4302(ERROR),
+    /** The weights of the raters, with the blanks filled in, do not add up to 100. */
+    KH4303(ERROR),
 
     // KH5: catalogue and files
     /** There is no such form. */
