@@ -13,7 +13,6 @@ import java.util.Objects;
  * @param source      where the value comes from (数据来源), may be empty
  */
 public record Measure(String id, String title, MeasureType type, boolean noneIfEmpty, String source) {
-
     public Measure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
