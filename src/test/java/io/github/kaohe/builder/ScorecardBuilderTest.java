@@ -39,6 +39,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a card around its indicators. */
+@SuppressWarnings("BadImport") // from(60, "合格") reads as the form does
 class ScorecardBuilderTest {
 
     @Test
