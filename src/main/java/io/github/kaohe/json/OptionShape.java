@@ -68,9 +68,11 @@ final class OptionShape {
         String title = members.text("title");
         var nodes = members.list("nodes", this::node);
         var fullMarks = members.optional("fullMarks", FigureShape.FIGURE);
-        boolean limited = members.has("floor") | members.has("cap");
+        boolean floor = members.has("floor");
+        boolean cap = members.has("cap");
         Limits limits = FigureShape.limits(members, FigureShape.LIMIT, Limit.NONE);
-        return new FormOption.Choice(id, title, nodes, fullMarks, limited ? Optional.of(limits) : Optional.empty());
+        return new FormOption.Choice(
+                id, title, nodes, fullMarks, floor || cap ? Optional.of(limits) : Optional.empty());
     }
 
     private Node node(JsonValue value, Faults faults) {
