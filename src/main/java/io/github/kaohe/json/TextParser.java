@@ -192,10 +192,11 @@ final class TextParser {
         }
         try {
             BigDecimal value = new BigDecimal(written);
-            long wholeDigits = value.precision() - (long) value.scale();
-            boolean shortEnough =
-                    value.precision() <= MOST_NUMBER && value.scale() <= MOST_NUMBER && wholeDigits <= MOST_NUMBER;
-            return shortEnough ? Optional.of(value.scale() < 0 ? value.setScale(0) : value) : Optional.empty();
+            if (Math.abs((long) value.scale()) > MOST_NUMBER) {
+                return Optional.empty();
+            }
+            BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+            return Optional.of(plain).filter(number -> number.toPlainString().length() <= MOST_NUMBER);
         } catch (NumberFormatException e) {
             return Optional.empty(); // the exponent itself is beyond all numbers
         }
