@@ -97,7 +97,7 @@ final class TextParser {
     /** The parser stops behind these, not in front of them. */
     private static String passedOver(String text, int offset) {
         String before = text.substring(0, Math.max(0, Math.min(offset, text.length())));
-        return Stream.of("NaN", "Infinity", "INF", "+")
+        return Stream.of("NaN", "-Infinity", "Infinity", "INF", "+")
                 .filter(before::endsWith)
                 .findFirst()
                 .orElse("");
