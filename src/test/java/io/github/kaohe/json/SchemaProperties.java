@@ -23,7 +23,7 @@ class SchemaProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void reader_and_schema_refuse_the_same(@ForAll("cards") Scorecard card, @ForAll long seed) {
         String mutant = Mutation.of(Definitions.write(card), seed);
         boolean refusedBySchema =
