@@ -20,6 +20,8 @@ public enum ProblemCode {
     KH1003(ERROR),
     /** The validity of a definition ends before it begins. */
     KH1004(ERROR),
+    /** A number has too many digits to be one of a form. */
+    KH1005(ERROR),
 
     // KH11: points
     /** The points of the children do not add up to what their parent is out of. */
@@ -36,6 +38,8 @@ public enum ProblemCode {
     KH1106(NOTE),
     /** A basis and its section do not fit: pooled outside a pool, or a basis of its own inside one. */
     KH1107(ERROR),
+    /** A rule speaks of full marks and its indicator has none. */
+    KH1108(ERROR),
 
     // KH12: bands, ratings, grades
     /** Two bands overlap. */
@@ -56,6 +60,12 @@ public enum ProblemCode {
     KH1208(WARNING),
     /** No band, rating or rule reaches the full marks. */
     KH1209(WARNING),
+    /** No total reaches a grade. */
+    KH1210(WARNING),
+    /** A band, or a label that divides judged scores, gives no points. */
+    KH1211(ERROR),
+    /** A band leaves a choice of points and no measure holds the chosen ones. */
+    KH1212(ERROR),
 
     // KH13: rules
     /** A rule's number must be positive and is not. */
@@ -70,6 +80,10 @@ public enum ProblemCode {
     KH1305(ERROR),
     /** A floor stands above its cap. */
     KH1306(ERROR),
+    /** A veto changes neither the total nor the grade. */
+    KH1307(WARNING),
+    /** A rule's number must not be negative and is. */
+    KH1308(ERROR),
 
     // KH14: references
     /** A rule names a measure that is not declared. */
@@ -88,18 +102,50 @@ public enum ProblemCode {
     KH1407(ERROR),
     /** An example names an indicator, measure or blank that does not exist. */
     KH1408(ERROR),
+    /** A veto gives a grade that is not among the grades. */
+    KH1409(WARNING),
+    /** A measure left empty cannot mean none. */
+    KH1410(ERROR),
 
     // KH15: raters
     /** The weights of the raters do not add up to 100. */
     KH1501(ERROR),
     /** A rater who is neither bound nor for reference has no weight. */
     KH1502(ERROR),
+    /** The weight of a rater is not positive. */
+    KH1503(ERROR),
 
     // KH16: examples
     /** An example does not give what it promises. */
     KH1601(ERROR),
     /** A scorecard has no example. */
     KH1602(NOTE),
+
+    // KH17: a definition written in Java
+    /** A rule was begun and not finished. */
+    KH1701(ERROR),
+    /** A measure is used with two units or as two kinds of value. */
+    KH1702(ERROR),
+    /** It is nowhere said what unit a measure has. */
+    KH1703(ERROR),
+    /** An indicator's score starts in more than one way. */
+    KH1704(ERROR),
+    /** The bands before it leave nothing to a band. */
+    KH1705(ERROR),
+    /** What the bands leave cannot be worked out before their blanks are filled in. */
+    KH1706(ERROR),
+    /** A measure is declared twice. */
+    KH1707(ERROR),
+
+    // KH18: options
+    /** An option offers fewer than two choices. */
+    KH1801(ERROR),
+    /** A choice changes a node that does not exist. */
+    KH1802(ERROR),
+    /** The first choice of an option changes something: it is the definition itself. */
+    KH1803(ERROR),
+    /** A choice other than the first changes nothing. */
+    KH1804(WARNING),
 
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */
@@ -187,6 +233,9 @@ public enum ProblemCode {
     /** Two rating scales have the same name. */
     KH2061(ERROR),
 
+    /** A choice of an option changes a node that does not stand in the form. */
+    KH2048(ERROR),
+
     // KH3: workbook
 
     // KH40: an appraisal and its form
@@ -204,6 +253,10 @@ public enum ProblemCode {
     KH4006(ERROR),
     /** A key names no measure or indicator, but resembles one. */
     KH4007(ERROR),
+    /** The form has no such option. */
+    KH4008(ERROR),
+    /** The option has no such choice. */
+    KH4009(ERROR),
 
     // KH41: values
     /** A measure has no value. */
@@ -254,6 +307,8 @@ public enum ProblemCode {
     KH4301(ERROR),
     /** A rule's number is not positive once its blank is filled in. */
     KH4302(ERROR),
+    /** The weights of the raters, with the blanks filled in, do not add up to 100. */
+    KH4303(ERROR),
 
     // KH5: catalogue and files
     /** There is no such form. */
