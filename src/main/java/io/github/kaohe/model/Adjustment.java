@@ -21,7 +21,6 @@ public sealed interface Adjustment {
      */
     record PerOccurrence(Sign sign, String measure, Figure points, Figure per, Optional<Figure> cap)
             implements Adjustment {
-        /** Checks for null. */
         public PerOccurrence {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");
@@ -54,7 +53,6 @@ public sealed interface Adjustment {
             StepRounding rounding,
             Optional<Figure> cap)
             implements Adjustment {
-        /** Checks for null. */
         public Steps {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");
@@ -75,7 +73,6 @@ public sealed interface Adjustment {
      * @param points the points, positive
      */
     record Conditional(Sign sign, Condition when, Figure points) implements Adjustment {
-        /** Checks for null. */
         public Conditional {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(when, "when");
@@ -92,10 +89,8 @@ public sealed interface Adjustment {
      * @param accumulation whether the rungs add up
      * @param cap          the most this rule takes or gives
      */
-    record Ladder(
-            Sign sign, String measure, List<Rung> rungs, Accumulation accumulation, Optional<Figure> cap)
+    record Ladder(Sign sign, String measure, List<Rung> rungs, Accumulation accumulation, Optional<Figure> cap)
             implements Adjustment {
-        /** Copies the list. */
         public Ladder {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");
@@ -112,7 +107,6 @@ public sealed interface Adjustment {
      * @param points points of an occurrence on this rung, zero or more
      */
     record Rung(Figure from, Figure points) {
-        /** Checks for null. */
         public Rung {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(points, "points");
@@ -137,7 +131,6 @@ public sealed interface Adjustment {
      * @param max     most points, included; empty: no limit
      */
     record Discretionary(Sign sign, String measure, Figure min, Optional<Figure> max) implements Adjustment {
-        /** Checks for null. */
         public Discretionary {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");

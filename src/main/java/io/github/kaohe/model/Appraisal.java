@@ -26,8 +26,6 @@ public record Appraisal(
         RaterSheet shared,
         Set<String> notApplicable,
         Map<String, List<RaterSheet>> raters) {
-
-    /** Copies the maps, keeping their order. */
     public Appraisal {
         Objects.requireNonNull(form, "form");
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -201,8 +199,7 @@ public record Appraisal(
 
         /** {@return the appraisal} */
         public Appraisal build() {
-            return new Appraisal(
-                    form, fields, blanks, new RaterSheet(values, awarded), notApplicable, raters);
+            return new Appraisal(form, fields, blanks, new RaterSheet(values, awarded), notApplicable, raters);
         }
     }
 }

@@ -49,7 +49,6 @@ public record Column(Role role, String heading, String group, Optional<String> r
         SIGNATURE
     }
 
-    /** Checks for null. */
     public Column {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(heading, "heading");

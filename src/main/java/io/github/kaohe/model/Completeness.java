@@ -22,7 +22,6 @@ public record Completeness(Level level, String note) {
     /** All of it. */
     public static final Completeness COMPLETE = new Completeness(Level.COMPLETE, "");
 
-    /** Checks for null. */
     public Completeness {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(note, "note");

@@ -41,7 +41,6 @@ public record FormField(
         GRADE
     }
 
-    /** Copies the list. */
     public FormField {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public sealed interface Indicator extends Node permits IndicatorData {
 
-
     /** {@return the criteria exactly as the document prints them, where {@link #criteria()} mends them; else empty} */
     String verbatim();
 
@@ -326,7 +325,27 @@ public sealed interface Indicator extends Node permits IndicatorData {
 
         /** {@return the finished value} */
         public Indicator build() {
-            return new IndicatorData(id, no, title, points, outOf, bonus, criteria, raters, limits, provenance, verbatim, target, dataSource, department, remark, measures, basis, adjustments, overrides, notApplicable);
+            return new IndicatorData(
+                    id,
+                    no,
+                    title,
+                    points,
+                    outOf,
+                    bonus,
+                    criteria,
+                    raters,
+                    limits,
+                    provenance,
+                    verbatim,
+                    target,
+                    dataSource,
+                    department,
+                    remark,
+                    measures,
+                    basis,
+                    adjustments,
+                    overrides,
+                    notApplicable);
         }
     }
 }

@@ -5,7 +5,28 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The parts of an {@link Indicator}. */
-record IndicatorData(String id, String no, String title, Optional<Figure> points, Optional<Figure> outOf, boolean bonus, String criteria, List<String> raters, Limits limits, List<ProvenanceNote> provenance, String verbatim, String target, String dataSource, String department, String remark, List<Measure> measures, Basis basis, List<Adjustment> adjustments, List<ScoreOverride> overrides, NotApplicable notApplicable) implements Indicator {
+record IndicatorData(
+        String id,
+        String no,
+        String title,
+        Optional<Figure> points,
+        Optional<Figure> outOf,
+        boolean bonus,
+        String criteria,
+        List<String> raters,
+        Limits limits,
+        List<ProvenanceNote> provenance,
+        String verbatim,
+        String target,
+        String dataSource,
+        String department,
+        String remark,
+        List<Measure> measures,
+        Basis basis,
+        List<Adjustment> adjustments,
+        List<ScoreOverride> overrides,
+        NotApplicable notApplicable)
+        implements Indicator {
     IndicatorData {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(no, "no");

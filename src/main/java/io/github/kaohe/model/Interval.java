@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param upper       upper end; empty: no upper end
  * @param upperClosed whether the upper end belongs to it
  */
-public record Interval(
-        Optional<Figure> lower, boolean lowerClosed, Optional<Figure> upper, boolean upperClosed) {
+public record Interval(Optional<Figure> lower, boolean lowerClosed, Optional<Figure> upper, boolean upperClosed) {
     /** Checks for null; an absent end counts as open. */
     public Interval {
         Objects.requireNonNull(lower, "lower");

@@ -15,7 +15,6 @@ public record Layout(List<Column> columns, String heading, String subtotal, Stri
     /** A usual set of columns. */
     public static final Layout NONE = new Layout(List.of(), "", "", "合计");
 
-    /** Copies the list. */
     public Layout {
         columns = List.copyOf(columns);
         Objects.requireNonNull(heading, "heading");

@@ -4,7 +4,10 @@ import java.util.Objects;
 
 /** A floor or cap. */
 public sealed interface Limit {
-    /** The usual one: floor 0 and cap {@code outOf}; none of either for a bonus. */
+    /**
+     * The usual one. For an indicator and for a pool: floor 0, cap {@code outOf}. For any other section and for a bonus:
+     * neither, so that a row below zero or beyond full marks counts as it is.
+     */
     record Usual() implements Limit {}
 
     /** None: scores may go below zero, or beyond full marks. */
@@ -16,7 +19,6 @@ public sealed interface Limit {
      * @param figure the limit, included
      */
     record At(Figure figure) implements Limit {
-        /** Checks for null. */
         public At {
             Objects.requireNonNull(figure, "figure");
         }

@@ -41,6 +41,8 @@ public sealed interface Node permits Section, Indicator {
             return title();
         }
         String text = criteria().strip();
-        return text.isEmpty() ? id() : text.substring(0, text.offsetByCodePoints(0, Math.min(16, text.codePointCount(0, text.length()))));
+        return text.isEmpty()
+                ? id()
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(16, text.codePointCount(0, text.length()))));
     }
 }

@@ -26,7 +26,6 @@ public record Period(Cycle cycle, String text) {
     /** Not said. */
     public static final Period UNSPECIFIED = new Period(Cycle.UNSPECIFIED, "");
 
-    /** Checks for null. */
     public Period {
         Objects.requireNonNull(cycle, "cycle");
         Objects.requireNonNull(text, "text");

@@ -23,7 +23,6 @@ public record Provenance(Status status, String reason) {
     /** Stands in the document as it is. */
     public static final Provenance PRINTED = new Provenance(Status.PRINTED, "");
 
-    /** Checks for null. */
     public Provenance {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(reason, "reason");

@@ -18,7 +18,6 @@ public record RaterSheet(Map<String, Observation> values, Map<String, BigDecimal
     /** Nothing written. */
     public static final RaterSheet EMPTY = new RaterSheet(Map.of(), Map.of());
 
-    /** Copies the maps, keeping their order. */
     public RaterSheet {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         Map<String, BigDecimal> plain = new LinkedHashMap<>();

@@ -13,7 +13,6 @@ public record RatingScale(String name, List<Rating> ratings) {
     /** No scale. */
     public static final RatingScale NONE = new RatingScale("", List.of());
 
-    /** Copies the list. */
     public RatingScale {
         Objects.requireNonNull(name, "name");
         ratings = List.copyOf(ratings);

@@ -15,7 +15,6 @@ public record Rounding(int totalDecimals, OptionalInt lineDecimals, RoundingMode
     /** The total to 2 decimals, half up; lines exact. */
     public static final Rounding TOTAL = new Rounding(2, OptionalInt.empty(), RoundingMode.HALF_UP);
 
-    /** Checks the decimals. */
     public Rounding {
         Objects.requireNonNull(mode, "mode");
         if (totalDecimals < 0 || totalDecimals > 10 || lineDecimals.orElse(0) < 0 || lineDecimals.orElse(0) > 10) {

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public sealed interface Scorecard permits ScorecardData {
 
-
     /** {@return kebab-case id} */
     String id();
 
@@ -436,7 +435,32 @@ public sealed interface Scorecard permits ScorecardData {
 
         /** {@return the finished value} */
         public Scorecard build() {
-            return new ScorecardData(id, title, version, subject, period, validity, fullMarks, children, measures, vetoes, grades, raters, rounding, limits, layout, header, body, footer, notes, prose, blanks, source, completeness, provenance, examples);
+            return new ScorecardData(
+                    id,
+                    title,
+                    version,
+                    subject,
+                    period,
+                    validity,
+                    fullMarks,
+                    children,
+                    measures,
+                    vetoes,
+                    grades,
+                    raters,
+                    rounding,
+                    limits,
+                    layout,
+                    header,
+                    body,
+                    footer,
+                    notes,
+                    prose,
+                    blanks,
+                    source,
+                    completeness,
+                    provenance,
+                    examples);
         }
     }
 }

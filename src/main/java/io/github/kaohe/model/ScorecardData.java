@@ -5,7 +5,33 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The parts of a {@link Scorecard}. */
-record ScorecardData(String id, String title, String version, String subject, Period period, Validity validity, Figure fullMarks, List<Node> children, List<Measure> measures, List<Veto> vetoes, List<Grade> grades, List<Rater> raters, Rounding rounding, Limits limits, Layout layout, List<FormField> header, List<FormField> body, List<FormField> footer, List<String> notes, List<String> prose, List<Blank> blanks, Optional<Source> source, Completeness completeness, List<ProvenanceNote> provenance, List<Example> examples) implements Scorecard {
+record ScorecardData(
+        String id,
+        String title,
+        String version,
+        String subject,
+        Period period,
+        Validity validity,
+        Figure fullMarks,
+        List<Node> children,
+        List<Measure> measures,
+        List<Veto> vetoes,
+        List<Grade> grades,
+        List<Rater> raters,
+        Rounding rounding,
+        Limits limits,
+        Layout layout,
+        List<FormField> header,
+        List<FormField> body,
+        List<FormField> footer,
+        List<String> notes,
+        List<String> prose,
+        List<Blank> blanks,
+        Optional<Source> source,
+        Completeness completeness,
+        List<ProvenanceNote> provenance,
+        List<Example> examples)
+        implements Scorecard {
     ScorecardData {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public sealed interface Section extends Node permits SectionData {
 
-
     /** {@return whether its children have no points of their own and take from this section's} */
     boolean pool();
 
@@ -246,7 +245,22 @@ public sealed interface Section extends Node permits SectionData {
 
         /** {@return the finished value} */
         public Section build() {
-            return new SectionData(id, no, title, points, outOf, bonus, criteria, raters, limits, provenance, pool, department, remark, children, layout);
+            return new SectionData(
+                    id,
+                    no,
+                    title,
+                    points,
+                    outOf,
+                    bonus,
+                    criteria,
+                    raters,
+                    limits,
+                    provenance,
+                    pool,
+                    department,
+                    remark,
+                    children,
+                    layout);
         }
     }
 }

@@ -5,7 +5,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The parts of a {@link Section}. */
-record SectionData(String id, String no, String title, Optional<Figure> points, Optional<Figure> outOf, boolean bonus, String criteria, List<String> raters, Limits limits, List<ProvenanceNote> provenance, boolean pool, String department, String remark, List<Node> children, Optional<Layout> layout) implements Section {
+record SectionData(
+        String id,
+        String no,
+        String title,
+        Optional<Figure> points,
+        Optional<Figure> outOf,
+        boolean bonus,
+        String criteria,
+        List<String> raters,
+        Limits limits,
+        List<ProvenanceNote> provenance,
+        boolean pool,
+        String department,
+        String remark,
+        List<Node> children,
+        Optional<Layout> layout)
+        implements Section {
     SectionData {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(no, "no");

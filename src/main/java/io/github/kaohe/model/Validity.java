@@ -14,7 +14,6 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     /** Without limits. */
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
-    /** Checks for null. */
     public Validity {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");

@@ -20,6 +20,8 @@ public enum ProblemCode {
     KH1003(ERROR),
     /** The validity of a definition ends before it begins. */
     KH1004(ERROR),
+    /** A number has too many digits to be one of a form. */
+    KH1005(ERROR),
 
     // KH11: points
     /** The points of the children do not add up to what their parent is out of. */
@@ -36,6 +38,8 @@ public enum ProblemCode {
     KH1106(NOTE),
     /** A basis and its section do not fit: pooled outside a pool, or a basis of its own inside one. */
     KH1107(ERROR),
+    /** A rule speaks of full marks and its indicator has none. */
+    KH1108(ERROR),
 
     // KH12: bands, ratings, grades
     /** Two bands overlap. */
@@ -56,6 +60,12 @@ public enum ProblemCode {
     KH1208(WARNING),
     /** No band, rating or rule reaches the full marks. */
     KH1209(WARNING),
+    /** No total reaches a grade. */
+    KH1210(WARNING),
+    /** A band, or a label that divides judged scores, gives no points. */
+    KH1211(ERROR),
+    /** A band leaves a choice of points and no measure holds the chosen ones. */
+    KH1212(ERROR),
 
     // KH13: rules
     /** A rule's number must be positive and is not. */
@@ -70,6 +80,10 @@ public enum ProblemCode {
     KH1305(ERROR),
     /** A floor stands above its cap. */
     KH1306(ERROR),
+    /** A veto changes neither the total nor the grade. */
+    KH1307(WARNING),
+    /** A rule's number must not be negative and is. */
+    KH1308(ERROR),
 
     // KH14: references
     /** A rule names a measure that is not declared. */
@@ -88,12 +102,18 @@ public enum ProblemCode {
     KH1407(ERROR),
     /** An example names an indicator, measure or blank that does not exist. */
     KH1408(ERROR),
+    /** A veto gives a grade that is not among the grades. */
+    KH1409(WARNING),
+    /** A measure left empty cannot mean none. */
+    KH1410(ERROR),
 
     // KH15: raters
     /** The weights of the raters do not add up to 100. */
     KH1501(ERROR),
     /** A rater who is neither bound nor for reference has no weight. */
     KH1502(ERROR),
+    /** The weight of a rater is not positive. */
+    KH1503(ERROR),
 
     // KH16: examples
     /** An example does not give what it promises. */
@@ -101,7 +121,107 @@ public enum ProblemCode {
     /** A scorecard has no example. */
     KH1602(NOTE),
 
+    // KH17: a definition written in Java
+    /** A rule was begun and not finished. */
+    KH1701(ERROR),
+    /** A measure is used with two units or as two kinds of value. */
+    KH1702(ERROR),
+    /** It is nowhere said what unit a measure has. */
+    KH1703(ERROR),
+    /** An indicator's score starts in more than one way. */
+    KH1704(ERROR),
+    /** The bands before it leave nothing to a band. */
+    KH1705(ERROR),
+    /** What the bands leave cannot be worked out before their blanks are filled in. */
+    KH1706(ERROR),
+    /** A measure is declared twice. */
+    KH1707(ERROR),
+
     // KH2: JSON text
+    /** A character stands where JSON allows none like it. */
+    KH2001(ERROR),
+    /** The text ends before the JSON does. */
+    KH2002(ERROR),
+    /** A key is not known but much like one that is. */
+    KH2003(ERROR),
+    /** A key is not known. */
+    KH2004(ERROR),
+    /** A key stands twice in one object. */
+    KH2005(ERROR),
+    /** A key is missing. */
+    KH2006(ERROR),
+    /** A value is null. */
+    KH2007(ERROR),
+    /** A name is not one of those allowed. */
+    KH2008(ERROR),
+    /** Something follows the end of the JSON. */
+    KH2009(ERROR),
+    /** A text is expected. */
+    KH2010(ERROR),
+    /** A number is expected. */
+    KH2011(ERROR),
+    /** True or false is expected. */
+    KH2012(ERROR),
+    /** A list is expected. */
+    KH2013(ERROR),
+    /** An object is expected. */
+    KH2014(ERROR),
+    /** A figure is expected. */
+    KH2015(ERROR),
+    /** Points, a range of points, or "full" are expected. */
+    KH2016(ERROR),
+    /** A limit is expected. */
+    KH2017(ERROR),
+    /** The value of a measure is expected. */
+    KH2018(ERROR),
+    /** A rating scale is expected. */
+    KH2019(ERROR),
+    /** One of several keys is needed. */
+    KH2021(ERROR),
+    /** Keys exclude one another. */
+    KH2022(ERROR),
+    /** A range of points has not two ends. */
+    KH2023(ERROR),
+    /** A number is not whole, or out of range. */
+    KH2024(ERROR),
+    /** A text is not a date. */
+    KH2025(ERROR),
+    /** The text is not the definition of a scorecard. */
+    KH2026(ERROR),
+    /** A rule must name its measure and does not. */
+    KH2027(ERROR),
+    /** A rating scale is not declared. */
+    KH2028(ERROR),
+    /** A rating scale is declared and never used. */
+    KH2029(ERROR),
+
+    // KH204: limits of a text
+    /** A text is too large. */
+    KH2041(ERROR),
+    /** Objects and lists stand too deep within one another. */
+    KH2042(ERROR),
+    /** A number is too long. */
+    KH2043(ERROR),
+    /** A text value is too long. */
+    KH2044(ERROR),
+    /** A file is not in UTF-8. */
+    KH2045(ERROR),
+    /** A text holds a character that cannot be printed. */
+    KH2046(ERROR),
+    /** There are more problems than can be listed. */
+    KH2047(ERROR),
+
+    // KH205: files
+    /** There is no such file. */
+    KH2051(ERROR),
+    /** A file cannot be read. */
+    KH2052(ERROR),
+    /** A file cannot be written. */
+    KH2053(ERROR),
+
+    // KH206: writing
+    /** Two rating scales have the same name. */
+    KH2061(ERROR),
 
     // KH3: workbook
     // KH30: the file
@@ -189,6 +309,8 @@ public enum ProblemCode {
     KH4005(ERROR),
     /** A value is given twice, under two keys. */
     KH4006(ERROR),
+    /** A key names no measure or indicator, but resembles one. */
+    KH4007(ERROR),
 
     // KH41: values
     /** A measure has no value. */
@@ -223,6 +345,8 @@ public enum ProblemCode {
     KH4115(ERROR),
     /** A value belongs to two bands at once. */
     KH4116(ERROR),
+    /** An indicator is marked not applicable and scored all the same. */
+    KH4117(ERROR),
 
     // KH42: raters
     /** A sheet is of a rater the form does not have. */
@@ -237,6 +361,8 @@ public enum ProblemCode {
     KH4301(ERROR),
     /** A rule's number is not positive once its blank is filled in. */
     KH4302(ERROR),
+    /** The weights of the raters, with the blanks filled in, do not add up to 100. */
+    KH4303(ERROR),
 
     // KH5: catalogue and files
     /** There is no such form. */

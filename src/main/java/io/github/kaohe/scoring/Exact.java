@@ -25,12 +25,20 @@ final class Exact implements Comparable<Exact> {
         return new Exact(value, BigInteger.ONE);
     }
 
+    /** Nearly all numbers are, and need no care for a denominator. */
+    private boolean isDecimal() {
+        return denominator == BigInteger.ONE;
+    }
+
     Exact plus(Exact other) {
-        if (denominator.equals(other.denominator)) {
+        if (isDecimal() && other.isDecimal()) {
+            return of(numerator.add(other.numerator));
+        } else if (denominator.equals(other.denominator)) {
             return reduced(numerator.add(other.numerator), denominator);
         }
         return reduced(
-                numerator.multiply(new BigDecimal(other.denominator))
+                numerator
+                        .multiply(new BigDecimal(other.denominator))
                         .add(other.numerator.multiply(new BigDecimal(denominator))),
                 denominator.multiply(other.denominator));
     }
@@ -44,6 +52,9 @@ final class Exact implements Comparable<Exact> {
     }
 
     Exact times(Exact other) {
+        if (isDecimal() && other.isDecimal()) {
+            return of(numerator.multiply(other.numerator));
+        }
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -55,6 +66,8 @@ final class Exact implements Comparable<Exact> {
     Exact dividedBy(Exact divisor) {
         if (divisor.isZero()) {
             throw new ArithmeticException("division by zero");
+        } else if (divisor.isDecimal() && divisor.numerator.compareTo(BigDecimal.ONE) == 0) {
+            return this;
         }
         BigDecimal top = numerator.multiply(new BigDecimal(divisor.denominator));
         BigDecimal bottom = divisor.numerator.multiply(new BigDecimal(denominator));
@@ -63,13 +76,14 @@ final class Exact implements Comparable<Exact> {
             bottom = bottom.negate();
         }
         int shift = Math.max(bottom.scale(), 0);
-        return reduced(top.scaleByPowerOfTen(shift), bottom.scaleByPowerOfTen(shift).toBigIntegerExact());
+        return reduced(
+                top.scaleByPowerOfTen(shift), bottom.scaleByPowerOfTen(shift).toBigIntegerExact());
     }
 
     /** A denominator of twos and fives only is no denominator; others are kept in lowest terms with the numerator. */
     private static Exact reduced(BigDecimal top, BigInteger bottom) {
         if (bottom.equals(BigInteger.ONE)) {
-            return new Exact(top, bottom);
+            return of(top);
         }
         BigInteger common = top.unscaledValue().gcd(bottom);
         BigDecimal numerator = new BigDecimal(top.unscaledValue().divide(common), top.scale());
@@ -90,7 +104,7 @@ final class Exact implements Comparable<Exact> {
         if (twos > 0 || fives > 0) {
             finite = numerator.divide(new BigDecimal(rest.divide(odd)));
         }
-        return new Exact(finite, odd);
+        return odd.equals(BigInteger.ONE) ? of(finite) : new Exact(finite, odd);
     }
 
     boolean isZero() {
@@ -124,7 +138,7 @@ final class Exact implements Comparable<Exact> {
     }
 
     BigDecimal round(int decimals, RoundingMode mode) {
-        return denominator.equals(BigInteger.ONE)
+        return isDecimal()
                 ? numerator.setScale(decimals, mode)
                 : numerator.divide(new BigDecimal(denominator), decimals, mode);
     }
@@ -132,9 +146,7 @@ final class Exact implements Comparable<Exact> {
     /** The number itself if it has at most so many decimals, else rounded to them half up; without trailing zeros. */
     BigDecimal toDecimal(int decimals) {
         BigDecimal rounded =
-                denominator.equals(BigInteger.ONE) && numerator.scale() <= decimals
-                        ? numerator
-                        : round(decimals, RoundingMode.HALF_UP);
+                isDecimal() && numerator.scale() <= decimals ? numerator : round(decimals, RoundingMode.HALF_UP);
         BigDecimal stripped = rounded.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -143,7 +155,8 @@ final class Exact implements Comparable<Exact> {
     public int compareTo(Exact other) {
         return denominator.equals(other.denominator)
                 ? numerator.compareTo(other.numerator)
-                : numerator.multiply(new BigDecimal(other.denominator))
+                : numerator
+                        .multiply(new BigDecimal(other.denominator))
                         .compareTo(other.numerator.multiply(new BigDecimal(denominator)));
     }
 

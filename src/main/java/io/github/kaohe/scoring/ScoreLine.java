@@ -76,7 +76,6 @@ public record ScoreLine(
      */
     public record RaterScore(String rater, String title, Optional<BigDecimal> weight, Optional<BigDecimal> raw) {}
 
-    /** Copies the lists. */
     public ScoreLine {
         path = List.copyOf(path);
         rules = List.copyOf(rules);

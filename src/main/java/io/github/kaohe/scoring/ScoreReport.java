@@ -44,13 +44,11 @@ public record ScoreReport(
      * @param points points of the card that were lost, positive, exact up to ten decimals
      */
     public record Loss(String id, String title, List<String> path, BigDecimal points) {
-        /** Copies the list. */
         public Loss {
             path = List.copyOf(path);
         }
     }
 
-    /** Copies the lists. */
     public ScoreReport {
         Objects.requireNonNull(form, "form");
         lines = List.copyOf(lines);

@@ -1,14 +1,36 @@
 package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Appraisal;
+import io.github.kaohe.model.Blank;
+import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.validation.ScorecardRules;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Scores appraisals of one scorecard. Compiled once; immutable and safe for threads. */
 public final class Scorer {
     private final Scorecard card;
+    private final KeyIndex keys;
+    private final List<Branch> branches;
+    private final Map<String, Blank> blanks = new HashMap<>();
+    private final Map<String, String> blankTitles = new HashMap<>();
 
     private Scorer(Scorecard card) {
         this.card = card;
+        keys = new KeyIndex(card);
+        branches = Branch.of(card);
+        card.blanks().forEach(blank -> {
+            blanks.put(blank.name(), blank);
+            blankTitles.put(blank.name(), blank.title());
+        });
     }
 
     /**
@@ -18,6 +40,7 @@ public final class Scorer {
      * @throws io.github.kaohe.problem.ProblemException with every error, if the card is not sound
      */
     public static Scorer of(Scorecard card) {
+        ScorecardRules.require(card);
         return new Scorer(card);
     }
 
@@ -27,11 +50,97 @@ public final class Scorer {
     }
 
     /**
-     * {@return the explained score of an appraisal}; never throws for a faulty appraisal: its problems are in the report
+     * {@return the explained score of an appraisal}; never throws for a faulty appraisal: its problems are in the report,
+     * and with one of them an error there is no total.
      *
      * @param appraisal what was observed
      */
     public ScoreReport score(Appraisal appraisal) {
-        throw new IllegalStateException("being written");
+        Evaluation evaluation = new Evaluation(appraisal.blanks(), blankTitles);
+        if (!appraisal.form().equals(card.id())) {
+            evaluation.report(ProblemCode.KH4001, Place.ROOT, "expected", card.id(), "actual", appraisal.form());
+            return report(evaluation, List.of(), List.of(), new Verdict.Result(null, Optional.empty(), List.of()));
+        }
+        checkBlanks(appraisal, evaluation);
+        checkRaterWeights(evaluation);
+        Filled filled = new Filled(appraisal, card, keys, evaluation);
+        TreeScoring.Sum sum = new TreeScoring(card, filled, evaluation).card(branches);
+        if (sum.status() == NodeScore.Status.NOT_APPLICABLE) {
+            evaluation.report(ProblemCode.KH4113, Place.ROOT);
+        }
+        Verdict.Result verdict = new Verdict(card, filled, evaluation).of(sum.raw());
+        List<ScoreReport.Loss> losses = sum.raw() == null ? List.of() : Losses.of(sum.children(), sum.spread());
+        return report(evaluation, Lines.of(sum.children()), losses, verdict);
+    }
+
+    private void checkBlanks(Appraisal appraisal, Evaluation evaluation) {
+        appraisal.blanks().forEach((name, value) -> {
+            Blank blank = blanks.get(name);
+            if (blank == null) {
+                evaluation.report(
+                        ProblemCode.KH4005,
+                        Place.ROOT,
+                        "blank",
+                        name,
+                        "blanks",
+                        card.blanks().stream().map(Blank::name).toList());
+            } else if (blank.min().filter(min -> value.compareTo(min) < 0).isPresent()
+                    || blank.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
+                evaluation.report(
+                        ProblemCode.KH4004,
+                        Place.ROOT,
+                        "blank",
+                        name,
+                        "title",
+                        blank.title(),
+                        "value",
+                        value,
+                        "range",
+                        Explain.range(blank.min(), blank.max()));
+            }
+        });
+    }
+
+    /** Weights that are blanks can only be added up once they are filled in. */
+    private void checkRaterWeights(Evaluation evaluation) {
+        List<Exact> weights = new ArrayList<>();
+        for (Rater rater : card.raters()) {
+            if (rater.weight().isPresent()) {
+                Exact weight = evaluation.number(rater.weight().get(), Place.tree(rater.title()));
+                if (weight == null) {
+                    return;
+                }
+                weights.add(weight);
+            }
+        }
+        Exact sum = weights.stream().reduce(Exact.ZERO, Exact::plus);
+        if (!weights.isEmpty() && !sum.equals(Exact.HUNDRED)) {
+            evaluation.report(
+                    ProblemCode.KH4303,
+                    Place.ROOT,
+                    "actual",
+                    sum,
+                    "terms",
+                    String.join(" + ", weights.stream().map(Exact::toString).toList()));
+        }
+    }
+
+    private ScoreReport report(
+            Evaluation evaluation, List<ScoreLine> lines, List<ScoreReport.Loss> losses, Verdict.Result verdict) {
+        boolean faulty = Problem.anyError(evaluation.problems());
+        Optional<BigDecimal> fullMarks = Optional.ofNullable(evaluation.aside().number(card.fullMarks(), Place.ROOT))
+                .map(marks -> marks.toDecimal(10));
+        return new ScoreReport(
+                card.id(),
+                card.version(),
+                card.title(),
+                faulty ? Optional.empty() : Optional.ofNullable(verdict.total()),
+                fullMarks,
+                faulty ? Optional.empty() : verdict.grade(),
+                lines,
+                verdict.vetoes(),
+                faulty ? List.of() : losses,
+                evaluation.assumptions(),
+                evaluation.problems());
     }
 }

@@ -1,0 +1,189 @@
+package io.github.kaohe.scoring;
+
+import io.github.kaohe.model.Adjustment;
+import io.github.kaohe.model.Basis;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Indicator;
+import io.github.kaohe.model.ScoreOverride;
+import io.github.kaohe.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The raw score of an indicator: basis, adjustments, clamp, overrides, in this order. */
+final class IndicatorScoring {
+    private final Indicator indicator;
+    private final Row row;
+    private final Bounds bounds;
+    private final List<RuleOutcome> rules = new ArrayList<>();
+
+    /**
+     * The numbers a raw score lives between.
+     *
+     * @param weighted whether it has full marks at all; a bonus and the item of a pool have none and start at 0
+     * @param outOf    full marks of the raw scale; null if there are none or their blank is not filled in
+     * @param floor    lowest raw score; null if there is none
+     * @param cap      highest raw score; null if there is none
+     */
+    record Bounds(
+            boolean weighted,
+            @Nullable Exact outOf,
+            @Nullable Exact floor,
+            @Nullable Exact cap) {}
+
+    IndicatorScoring(Indicator indicator, Row row, Bounds bounds) {
+        this.indicator = indicator;
+        this.row = row;
+        this.bounds = bounds;
+    }
+
+    RawScore score() {
+        Basis basis = indicator.basis();
+        if (basis instanceof Basis.FullMarks && !bounds.weighted()) {
+            basis = new Basis.StartsAt(Figure.ZERO);
+        }
+        BasisScoring.Start start = new BasisScoring(row, bounds.outOf(), indicator.limits()).start(basis);
+        start.outcome().ifPresent(rules::add);
+        Exact raw = start.points();
+        AdjustmentScoring adjustments = new AdjustmentScoring(row);
+        for (Adjustment adjustment : indicator.adjustments()) {
+            AdjustmentScoring.Effect effect = adjustments.effect(adjustment);
+            effect.outcome().ifPresent(rules::add);
+            raw = raw == null || effect.effect() == null ? null : raw.plus(effect.effect());
+        }
+        if (raw != null) {
+            raw = clamped(raw);
+        }
+        raw = overridden(raw);
+        if (raw == null) {
+            return start.labelOnly()
+                    ? new RawScore(null, start.label(), ScoreLine.Origin.COMPUTED, rules)
+                    : RawScore.none(rules);
+        }
+        return new RawScore(raw, start.label(), ScoreLine.Origin.COMPUTED, rules);
+    }
+
+    private Exact clamped(Exact raw) {
+        if (bounds.floor() != null && raw.compareTo(bounds.floor()) < 0) {
+            bite(raw, bounds.floor(), "clamp.floor");
+            return bounds.floor();
+        } else if (bounds.cap() != null && raw.compareTo(bounds.cap()) > 0) {
+            bite(raw, bounds.cap(), "clamp.cap");
+            return bounds.cap();
+        }
+        return raw;
+    }
+
+    private void bite(Exact raw, Exact limit, String key) {
+        BigDecimal effect = limit.minus(raw).toDecimal(10);
+        rules.add(new RuleOutcome(true, effect, Phrase.of(key, "raw", raw, "limit", limit)));
+    }
+
+    /** Of several overrides that hold, the lowest result stands. */
+    private @Nullable Exact overridden(@Nullable Exact raw) {
+        Exact lowest = null;
+        boolean faulty = raw == null;
+        for (ScoreOverride override : indicator.overrides()) {
+            Result result = result(override);
+            faulty |= result == null;
+            if (result == null) {
+                continue;
+            }
+            Exact becomes = result.becomes();
+            BigDecimal effect = becomes == null || raw == null
+                    ? BigDecimal.ZERO
+                    : becomes.minus(raw).toDecimal(10);
+            rules.add(new RuleOutcome(becomes != null, effect, result.phrase()));
+            if (becomes != null) {
+                lowest = lowest == null ? becomes : lowest.min(becomes);
+            }
+        }
+        if (faulty) {
+            return null;
+        }
+        return lowest == null ? raw : lowest;
+    }
+
+    /** What an override makes of the score; {@code becomes} is null if it does not hold. */
+    private record Result(@Nullable Exact becomes, Phrase phrase) {}
+
+    private @Nullable Result result(ScoreOverride override) {
+        if (override instanceof ScoreOverride.Becomes rule) {
+            Boolean holds = row.holds(rule.when());
+            Exact score = row.number(rule.score());
+            if (holds == null || score == null) {
+                return null;
+            }
+            Phrase condition = Explain.condition(rule.when(), row);
+            return holds
+                    ? new Result(score, Phrase.of("override.becomes", "condition", condition, "score", score))
+                    : new Result(null, Phrase.of("override.not", "condition", condition, "score", score));
+        }
+        ScoreOverride.BelowZero rule = (ScoreOverride.BelowZero) override;
+        Exact count = row.number(rule.measure());
+        Exact each = row.positive(rule.points());
+        Exact start = rule.from() == ScoreOverride.Start.ZERO ? Exact.ZERO : bounds.outOf();
+        if (count == null || each == null || start == null) {
+            return null;
+        }
+        Exact becomes = count.signum() > 0 ? start.minus(each.times(count)) : null;
+        return new Result(
+                becomes,
+                Phrase.of(
+                        becomes == null ? "override.below-zero-not" : "override.below-zero",
+                        "measure",
+                        row.measure(rule.measure()).title(),
+                        "value",
+                        count,
+                        "unit",
+                        Explain.unit(row.measure(rule.measure())),
+                        "each",
+                        each,
+                        "start",
+                        start,
+                        "score",
+                        becomes == null ? Exact.ZERO : becomes));
+    }
+
+    /** The bounds of an indicator; a blank that is not filled in was reported and leaves its bound open. */
+    static Bounds bounds(Indicator indicator, boolean weighted, Row row) {
+        Optional<Figure> scale = weighted ? indicator.outOf().or(indicator::points) : indicator.outOf();
+        Exact outOf = scale.map(row::number).orElse(null);
+        Evaluation evaluation = row.evaluation();
+        return new Bounds(
+                weighted,
+                outOf,
+                evaluation.bound(indicator.limits().floor(), weighted ? Exact.ZERO : null, row.place()),
+                evaluation.bound(indicator.limits().cap(), weighted ? outOf : null, row.place()));
+    }
+
+    /** A score that a person gave directly, if it lies where the rules could have put it. */
+    RawScore awarded(BigDecimal points) {
+        Exact raw = Exact.of(points);
+        Exact floor = bounds.floor();
+        Exact cap = bounds.cap();
+        if (indicator.basis() instanceof Basis.Judged judged
+                && indicator.adjustments().isEmpty()
+                && indicator.overrides().isEmpty()) {
+            Exact min = row.number(judged.min());
+            Exact max = judged.max().map(row::number).orElse(cap);
+            floor = floor == null || min == null ? min : floor.max(min);
+            cap = cap == null || max == null ? max : cap.min(max);
+        }
+        for (ScoreOverride override : indicator.overrides()) {
+            Exact becomes = override instanceof ScoreOverride.Becomes rule ? row.number(rule.score()) : null;
+            floor = becomes == null || floor == null ? null : floor.min(becomes);
+        }
+        boolean below = floor != null && raw.compareTo(floor) < 0;
+        boolean above = cap != null && raw.compareTo(cap) > 0;
+        if (below || above) {
+            row.evaluation()
+                    .report(ProblemCode.KH4110, row.place(), "value", points, "range", Explain.range(floor, cap));
+            return RawScore.none(List.of());
+        }
+        RuleOutcome outcome = new RuleOutcome(true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
+        return new RawScore(raw, Optional.empty(), ScoreLine.Origin.AWARDED, List.of(outcome));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kaohe.scoring;
+
+import org.jspecify.annotations.NullMarked;
