@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class FormLayout {
     /** Name of the sheet people fill in. */
     static final String FORM = "考核表";
+    /** How far the columns of an upright page are made narrower. */
+    private static final double NARROWEST = 0.76;
 
     private final CardIndex index;
     private final Scorecard card;
@@ -35,10 +37,22 @@ final class FormLayout {
         return List.copyOf(sheets);
     }
 
+    /** Upright where the columns are not too many; lying where that takes fewer pages. */
     private SheetPlan form() {
         List<FormTable> tables = FormTable.of(index, style);
         double need = tables.stream().mapToDouble(FormLayout::room).max().orElse(0);
-        boolean landscape = need > units(false) * 1.12;
+        if (need > units(false) / NARROWEST) {
+            return form(tables, need, true);
+        }
+        SheetPlan upright = form(tables, need, false);
+        if (need <= units(false)) {
+            return upright;
+        }
+        SheetPlan lying = form(tables, need, true);
+        return lying.page().pages() < upright.page().pages() ? lying : upright;
+    }
+
+    private SheetPlan form(List<FormTable> tables, double need, boolean landscape) {
         double total = Math.max(need, units(landscape));
         PageGrid grid = new PageGrid(
                 tables.stream().map(table -> table.widths(total, texts)).toList());
@@ -48,6 +62,9 @@ final class FormLayout {
             draft.add(draft.row(36), 0, draft.last(), Look.TITLE, index.text(card.title()));
         }
         fields.draw(card.header(), 4);
+        if (!card.header().isEmpty()) {
+            draft.row(5);
+        }
         int frozen = draft.rows();
         SheetPlan.Repeat repeat = new SheetPlan.Repeat(0, Math.min(1, frozen));
         for (int i = 0; i < tables.size(); i++) {

@@ -86,11 +86,12 @@ final class FormReader {
         if (place == null) {
             return Optional.empty();
         }
-        return finder.find(place).map(ref -> new Found(
-                grid.cell(ref),
-                new Place.Cell(ref.sheet(), Grid.a1(ref)),
-                place.slot().title(),
-                place.slot().type()));
+        return finder.find(place)
+                .map(ref -> new Found(
+                        grid.cell(ref),
+                        new Place.Cell(ref.sheet(), Grid.a1(ref)),
+                        place.slot().title(),
+                        place.slot().type()));
     }
 
     private void field(InputKey key) {
@@ -107,22 +108,30 @@ final class FormReader {
         parser.text(cell.cell(), cell.place(), title).ifPresent(text -> {
             String first = fields.putIfAbsent(title, text);
             if (first != null && !first.equals(text)) {
-                problems.add(Problem.of(
-                        ProblemCode.KH3117, cell.place(), "item", title, "first", first, "second", text));
+                problems.add(
+                        Problem.of(ProblemCode.KH3117, cell.place(), "item", title, "first", first, "second", text));
             }
         });
     }
 
     private void blank(InputKey key) {
-        find(key).ifPresent(cell -> parser.number(cell.cell(), cell.type(), cell.place(), cell.item())
-                .ifPresent(value -> {
-                    BigDecimal preset = index.presets.get(key.subject());
-                    if (preset != null && preset.compareTo(value) != 0) {
-                        problems.add(Problem.of(
-                                ProblemCode.KH3010, cell.place(), "blank", cell.item(), "expected", preset, "actual", value));
-                    }
-                    blanks.put(key.subject(), value);
-                }));
+        find(key)
+                .ifPresent(cell -> parser.number(cell.cell(), cell.type(), cell.place(), cell.item())
+                        .ifPresent(value -> {
+                            BigDecimal preset = index.presets.get(key.subject());
+                            if (preset != null && preset.compareTo(value) != 0) {
+                                problems.add(Problem.of(
+                                        ProblemCode.KH3010,
+                                        cell.place(),
+                                        "blank",
+                                        cell.item(),
+                                        "expected",
+                                        preset,
+                                        "actual",
+                                        value));
+                            }
+                            blanks.put(key.subject(), value);
+                        }));
     }
 
     private void awarded(InputKey key) {
@@ -162,7 +171,10 @@ final class FormReader {
             case LABEL -> label(whole, cell, before);
             case YES_NO -> parser.answer(cell.cell(), cell.place(), cell.item()).map(Observation.Answer::new);
             case RESPONSES -> responses(cell);
-            default -> number(cell).map(Observation.Amount::new);
+            default ->
+                slots.has(whole.with(Part.LABEL))
+                        ? judged(whole, cell, before)
+                        : number(cell).map(Observation.Amount::new);
         };
     }
 
@@ -190,11 +202,29 @@ final class FormReader {
             return chosen.isEmpty()
                     ? Optional.empty()
                     : parser.problem(
-                            ProblemCode.KH3112, cell.place(), cell.item(), chosen.get().toPlainString());
+                            ProblemCode.KH3112,
+                            cell.place(),
+                            cell.item(),
+                            chosen.get().toPlainString());
         }
         return Optional.of(
                 chosen.isPresent()
                         ? new Observation.RatedScore(label.get(), chosen.get())
+                        : new Observation.Rated(label.get()));
+    }
+
+    private Optional<Observation> judged(InputKey whole, Found cell, int before) {
+        Optional<BigDecimal> score = number(cell);
+        Optional<String> label = find(whole.with(Part.LABEL))
+                .flatMap(found -> parser.label(found.cell(), found.type(), found.place(), found.item()));
+        if (problems.size() > before) {
+            return Optional.empty();
+        } else if (label.isEmpty()) {
+            return score.map(Observation.Amount::new);
+        }
+        return Optional.of(
+                score.isPresent()
+                        ? new Observation.RatedScore(label.get(), score.get())
                         : new Observation.Rated(label.get()));
     }
 
