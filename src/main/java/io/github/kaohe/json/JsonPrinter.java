@@ -2,7 +2,6 @@ package io.github.kaohe.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +11,6 @@ final class JsonPrinter {
     private static final int LINE = 120;
     private static final int INDENT = 2;
 
-    /** From here on characters are printed two columns wide. */
-    private static final int WIDE = 0x2E80;
-
     private final StringBuilder text = new StringBuilder();
     private final boolean canonical;
 
@@ -22,7 +18,7 @@ final class JsonPrinter {
         this.canonical = canonical;
     }
 
-    /** {@return lines of at most about 120 columns, with a line end behind the last} */
+    /** {@return lines of at most about 120 characters, with a line end behind the last} */
     static String pretty(Object value) {
         JsonPrinter printer = new JsonPrinter(false);
         printer.value(value, 0);
@@ -36,48 +32,80 @@ final class JsonPrinter {
         return printer.text.toString();
     }
 
+    /** Writes a value on the line begun, if it may and does fit, else on several lines. */
     private void value(Object value, int indent) {
-        if (!hasLines(value)) {
+        if (!needsLines(value)) {
             int start = text.length();
             inline(value);
-            if (columnsSince(text.lastIndexOf("\n") + 1) < LINE || !isContainer(value)) {
+            if (column() < LINE || !isContainer(value)) {
                 return;
             }
             text.setLength(start);
         }
         if (value instanceof JsonObject object) {
-            members(object, indent + INDENT);
+            members(object, indent);
         } else if (value instanceof List<?> list) {
-            items(list, indent + INDENT);
+            items(list, indent);
         }
     }
 
     private void members(JsonObject object, int indent) {
         text.append('{');
-        Iterator<Map.Entry<String, Object>> members =
-                object.members().entrySet().iterator();
-        while (members.hasNext()) {
-            Map.Entry<String, Object> member = members.next();
-            newLine(indent);
-            string(member.getKey());
-            text.append(": ");
-            value(member.getValue(), indent);
-            text.append(members.hasNext() ? "," : "");
+        boolean block = object.layout() == JsonObject.Layout.BLOCK;
+        boolean sameLine = false;
+        String separator = "";
+        for (Map.Entry<String, Object> member : object.members().entrySet()) {
+            text.append(separator);
+            separator = ",";
+            sameLine = sameLine && !block && fits(member);
+            begin(sameLine, indent + INDENT);
+            int start = text.length();
+            key(member.getKey());
+            value(member.getValue(), indent + INDENT);
+            sameLine = text.indexOf("\n", start) < 0;
         }
-        newLine(indent - INDENT);
+        begin(false, indent);
         text.append('}');
     }
 
+    /** Each object or text of a list has its own line; numbers fill lines. */
     private void items(List<?> list, int indent) {
         text.append('[');
-        Iterator<?> items = list.iterator();
-        while (items.hasNext()) {
-            newLine(indent);
-            value(items.next(), indent);
-            text.append(items.hasNext() ? "," : "");
+        boolean sameLine = false;
+        String separator = "";
+        for (Object item : list) {
+            text.append(separator);
+            separator = ",";
+            begin(sameLine && item instanceof BigDecimal && fits(item), indent + INDENT);
+            value(item, indent + INDENT);
+            sameLine = true;
         }
-        newLine(indent - INDENT);
+        begin(false, indent);
         text.append(']');
+    }
+
+    private void begin(boolean sameLine, int indent) {
+        text.append(sameLine ? " " : "\n" + " ".repeat(indent));
+    }
+
+    private boolean fits(Map.Entry<String, Object> member) {
+        int start = text.length();
+        key(member.getKey());
+        boolean fits = !needsLines(member.getValue()) && fits(member.getValue());
+        text.setLength(start);
+        return fits;
+    }
+
+    private boolean fits(Object value) {
+        int start = text.length();
+        inline(value);
+        boolean fits = column() < LINE - 1;
+        text.setLength(start);
+        return fits;
+    }
+
+    private int column() {
+        return text.length() - (text.lastIndexOf("\n") + 1);
     }
 
     private static boolean isContainer(Object value) {
@@ -85,12 +113,15 @@ final class JsonPrinter {
                 || value instanceof List<?> list && !list.isEmpty();
     }
 
-    /** Blocks and lists of objects always take several lines. */
-    private static boolean hasLines(Object value) {
-        return value instanceof JsonObject object
-                        && object.layout() == JsonObject.Layout.BLOCK
-                        && !object.members().isEmpty()
-                || value instanceof List<?> list && list.stream().anyMatch(JsonObject.class::isInstance);
+    /** Blocks, and lists of several objects, always take several lines. */
+    private static boolean needsLines(Object value) {
+        if (value instanceof JsonObject object) {
+            return object.layout() == JsonObject.Layout.BLOCK
+                    && !object.members().isEmpty();
+        } else if (value instanceof List<?> list) {
+            return list.size() == 1 ? needsLines(list.get(0)) : list.stream().anyMatch(JsonObject.class::isInstance);
+        }
+        return false;
     }
 
     private void inline(Object value) {
@@ -116,8 +147,7 @@ final class JsonPrinter {
         String separator = "";
         for (Map.Entry<String, Object> member : members.entrySet()) {
             text.append(separator);
-            string(member.getKey());
-            text.append(canonical ? ":" : ": ");
+            key(member.getKey());
             inline(member.getValue());
             separator = canonical ? "," : ", ";
         }
@@ -135,20 +165,14 @@ final class JsonPrinter {
         text.append(']');
     }
 
+    private void key(String key) {
+        string(key);
+        text.append(canonical ? ":" : ": ");
+    }
+
     private void string(String string) {
         text.append('"')
                 .append(JsonStringEncoder.getInstance().quoteAsString(string))
                 .append('"');
-    }
-
-    private void newLine(int indent) {
-        text.append('\n').append(" ".repeat(indent));
-    }
-
-    private int columnsSince(int start) {
-        return text.substring(start)
-                .codePoints()
-                .map(point -> point < WIDE ? 1 : 2)
-                .sum();
     }
 }
