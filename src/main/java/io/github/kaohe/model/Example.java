@@ -25,7 +25,6 @@ public record Example(
         Optional<BigDecimal> total,
         Optional<String> grade,
         List<String> problems) {
-
     public Example {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(appraisal, "appraisal");

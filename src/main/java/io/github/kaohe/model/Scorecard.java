@@ -9,6 +9,7 @@ import java.util.Optional;
  * <p>Its total is the sum of what its children contribute, plus the bonus sections, kept within its {@link #limits()}, then
  * rounded once, then overruled by a veto that holds.
  */
+@SoundScorecard
 public sealed interface Scorecard permits ScorecardData {
 
     /** {@return kebab-case id} */

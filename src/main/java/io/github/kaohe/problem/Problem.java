@@ -16,7 +16,6 @@ import java.util.Objects;
  *                  under {@code name@en}
  */
 public record Problem(ProblemCode code, Severity severity, Place place, Map<String, String> arguments) {
-
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

@@ -121,6 +121,22 @@ public enum ProblemCode {
     /** A scorecard has no example. */
     KH1602(NOTE),
 
+    // KH17: a definition written in Java
+    /** A rule was begun and not finished. */
+    KH1701(ERROR),
+    /** A measure is used with two units or as two kinds of value. */
+    KH1702(ERROR),
+    /** It is nowhere said what unit a measure has. */
+    KH1703(ERROR),
+    /** An indicator's score starts in more than one way. */
+    KH1704(ERROR),
+    /** The bands before it leave nothing to a band. */
+    KH1705(ERROR),
+    /** What the bands leave cannot be worked out before their blanks are filled in. */
+    KH1706(ERROR),
+    /** A measure is declared twice. */
+    KH1707(ERROR),
+
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */
     KH2001(ERROR),
@@ -274,6 +290,8 @@ public enum ProblemCode {
     KH4301(ERROR),
     /** A rule's number is not positive once its blank is filled in. */
     KH4302(ERROR),
+    /** The weights of the raters, with the blanks filled in, do not add up to 100. */
+    KH4303(ERROR),
 
     // KH5: catalogue and files
     /** There is no such form. */

@@ -39,6 +39,6 @@ record NodeScore(
 
     /** {@code points / outOf}; 1 for a bonus. */
     Exact scale() {
-        return points == null || outOf == null ? Exact.ONE : points.dividedBy(outOf);
+        return points == null || outOf == null || points.equals(outOf) ? Exact.ONE : points.dividedBy(outOf);
     }
 }

@@ -44,7 +44,6 @@ public record ScoreReport(
      * @param points points of the card that were lost, positive, exact up to ten decimals
      */
     public record Loss(String id, String title, List<String> path, BigDecimal points) {
-
         public Loss {
             path = List.copyOf(path);
         }

@@ -2,12 +2,14 @@ package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.Blank;
+import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.validation.ScorecardRules;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ public final class Scorer {
             return report(evaluation, List.of(), List.of(), new Verdict.Result(null, Optional.empty(), List.of()));
         }
         checkBlanks(appraisal, evaluation);
+        checkRaterWeights(evaluation);
         Filled filled = new Filled(appraisal, card, keys, evaluation);
         TreeScoring.Sum sum = new TreeScoring(card, filled, evaluation).card(branches);
         if (sum.status() == NodeScore.Status.NOT_APPLICABLE) {
@@ -96,6 +99,30 @@ public final class Scorer {
                         Explain.range(blank.min(), blank.max()));
             }
         });
+    }
+
+    /** Weights that are blanks can only be added up once they are filled in. */
+    private void checkRaterWeights(Evaluation evaluation) {
+        List<Exact> weights = new ArrayList<>();
+        for (Rater rater : card.raters()) {
+            if (rater.weight().isPresent()) {
+                Exact weight = evaluation.number(rater.weight().get(), Place.tree(rater.title()));
+                if (weight == null) {
+                    return;
+                }
+                weights.add(weight);
+            }
+        }
+        Exact sum = weights.stream().reduce(Exact.ZERO, Exact::plus);
+        if (!weights.isEmpty() && !sum.equals(Exact.HUNDRED)) {
+            evaluation.report(
+                    ProblemCode.KH4303,
+                    Place.ROOT,
+                    "actual",
+                    sum,
+                    "terms",
+                    String.join(" + ", weights.stream().map(Exact::toString).toList()));
+        }
     }
 
     private ScoreReport report(
