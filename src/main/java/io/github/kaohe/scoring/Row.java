@@ -8,6 +8,7 @@ import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Operand;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -255,9 +256,7 @@ final class Row {
                 "value",
                 Explain.shown(observation),
                 "kind",
-                Explain.kind(measure.type(), Locale.CHINESE),
-                "kindEn",
-                Explain.kind(measure.type(), Locale.ENGLISH));
+                new Words(Explain.kind(measure.type(), Locale.CHINESE), Explain.kind(measure.type(), Locale.ENGLISH)));
     }
 
     /** Reports a fault of a measure once. */

@@ -42,6 +42,7 @@ final class DefinitionFolder {
     private List<Path> files() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith(".schema.json"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -1,11 +1,13 @@
 package io.github.kaohe.testkit;
 
+import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.Examples;
 import io.github.kaohe.validation.ScorecardRules;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +70,27 @@ public final class ScorecardAssertions {
         } catch (ProblemException unsound) {
             failOnErrors(card, unsound.problems());
         }
+    }
+
+    /**
+     * {@return checks for every definition in a folder and the folders within it, one for each file and rule: that it can be
+     * read, that its weights add up, that it is sound, that its examples hold}
+     *
+     * <p>With JUnit:
+     *
+     * <pre>{@code
+     * @TestFactory
+     * Stream<DynamicTest> definitions() {
+     *     return ScorecardAssertions.checks(Path.of("definitions")).stream()
+     *             .map(check -> DynamicTest.dynamicTest(check.name(), check::run));
+     * }
+     * }</pre>
+     *
+     * @param folder a folder of {@code .json} files; one without any gives a check that fails
+     * @throws java.io.UncheckedIOException if the folder cannot be listed
+     */
+    public static List<DefinitionCheck> checks(Path folder) {
+        return new DefinitionFolder(folder, Definitions::read).checks();
     }
 
     private static void failOnErrors(Scorecard card, List<Problem> problems) {

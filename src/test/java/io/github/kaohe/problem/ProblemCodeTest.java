@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemCodeTest {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final ResourceBundle chinese = bundle(Locale.CHINESE);
     private final ResourceBundle english = bundle(Locale.ENGLISH);

@@ -20,7 +20,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScorecardAssertionsTest {
@@ -79,8 +82,14 @@ class ScorecardAssertionsTest {
                 .hasMessageContaining("KH1601: 示例“A”的总分应为 100,实际为 无。");
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyShippedDefinitionKeepsTheRules() {
+        return ScorecardAssertions.checks(Path.of("templates")).stream()
+                .map(check -> DynamicTest.dynamicTest(check.name(), check::run));
+    }
+
     @Test
-    void aFolderGivesAChecksForEachFileAndRule(@TempDir Path folder) throws IOException {
+    void aFolderGivesACheckForEachFileAndRule(@TempDir Path folder) throws IOException {
         Files.createDirectory(folder.resolve("sales"));
         Files.writeString(folder.resolve("clerk.json"), "{}");
         Files.writeString(folder.resolve("sales/manager.json"), "{}");
