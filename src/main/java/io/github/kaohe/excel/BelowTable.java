@@ -41,7 +41,8 @@ final class BelowTable {
         Stream<String> labels = Stream.concat(
                 card.measures().stream().map(Measure::title),
                 card.body().stream().map(FormField::title));
-        double widest = labels.mapToDouble(text -> TextFit.units(text, 10.5)).max().orElse(10);
+        double widest =
+                labels.mapToDouble(text -> TextFit.units(text, 10.5)).max().orElse(10);
         return Math.min(Math.max(widest, 10), draft.totalWidth() / 3);
     }
 

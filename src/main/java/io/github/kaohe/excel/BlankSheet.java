@@ -62,7 +62,8 @@ final class BlankSheet {
         String low = blank.min().map(BigDecimal::toPlainString).orElse("");
         String high = blank.max().map(BigDecimal::toPlainString).orElse("");
         String range = low.isEmpty() && high.isEmpty() ? "" : low + "~" + high;
-        String example = blank.illustration().map(value -> "例如 " + value.toPlainString()).orElse("");
+        String example =
+                blank.illustration().map(value -> "例如 " + value.toPlainString()).orElse("");
         return Stream.of(range, example).filter(text -> !text.isEmpty()).collect(Collectors.joining(","));
     }
 }

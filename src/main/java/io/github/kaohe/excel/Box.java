@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param text   what is printed in it, may be empty
  * @param slot   what is filled in, null if nothing
  */
-record Box(int top, int left, int bottom, int right, Look look, String text, @Nullable Slot slot) {
+record Box(
+        int top,
+        int left,
+        int bottom,
+        int right,
+        Look look,
+        String text,
+        @Nullable Slot slot) {
     boolean merged() {
         return top != bottom || left != right;
     }

@@ -99,7 +99,8 @@ final class CardIndex {
         if (node.isEmpty()) {
             return measure;
         }
-        return entry(node).node() instanceof Indicator indicator && indicator.measures().size() == 1
+        return entry(node).node() instanceof Indicator indicator
+                        && indicator.measures().size() == 1
                 ? node
                 : node + "." + measure;
     }
@@ -115,7 +116,8 @@ final class CardIndex {
         if (figure instanceof Figure.Number number) {
             return Optional.of(number.value());
         }
-        return Optional.ofNullable(presets.get(((Figure.BlankRef) figure).name())).map(Figure::plain);
+        return Optional.ofNullable(presets.get(((Figure.BlankRef) figure).name()))
+                .map(Figure::plain);
     }
 
     /** {@return the number as it is printed} */
@@ -137,8 +139,10 @@ final class CardIndex {
                 break;
             }
             String name = template.substring(open + 1, close);
-            boolean declared = card.blanks().stream().anyMatch(blank -> blank.name().equals(name));
-            text.append(template, at, open).append(declared ? text(Figure.blank(name)) : template.substring(open, close + 1));
+            boolean declared =
+                    card.blanks().stream().anyMatch(blank -> blank.name().equals(name));
+            text.append(template, at, open)
+                    .append(declared ? text(Figure.blank(name)) : template.substring(open, close + 1));
             at = close + 1;
             open = template.indexOf('{', at);
         }

@@ -112,7 +112,10 @@ final class CellParser {
         String line = value.strip();
         return line.length() <= LONGEST_SHOWN
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST_SHOWN / 2, line.codePointCount(0, line.length()))))
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(LONGEST_SHOWN / 2, line.codePointCount(0, line.length()))))
                         + "…";
     }
 }

@@ -28,7 +28,8 @@ final class CellTexts {
         Indicator indicator = leaf.indicator();
         return switch (column.kind()) {
             case NUMBER -> leaf.number();
-            case INDICATOR -> index.text(indicator.title()) + (table.has(Kind.CRITERIA) ? "" : line(criteria(indicator)));
+            case INDICATOR ->
+                index.text(indicator.title()) + (table.has(Kind.CRITERIA) ? "" : line(criteria(indicator)));
             case CRITERIA -> titled(table, leaf, criteria(indicator));
             case POINTS -> indicator.points().map(index::text).orElseGet(() -> range(indicator));
             case WEIGHT -> indicator.points().map(figure -> weight(figure)).orElseGet(() -> range(indicator));
@@ -55,7 +56,9 @@ final class CellTexts {
             return range.isEmpty() ? "" : range + "分";
         }
         boolean share = section.outOf().isPresent() || table.has(Kind.WEIGHT);
-        return share ? weight(section.points().get()) : index.text(section.points().get()) + "分";
+        return share
+                ? weight(section.points().get())
+                : index.text(section.points().get()) + "分";
     }
 
     String weight(Figure figure) {
@@ -84,7 +87,8 @@ final class CellTexts {
             return index.text(indicator.criteria());
         }
         List<Rating> ratings = scale(indicator).map(RatingScale::ratings).orElse(List.of());
-        boolean described = ratings.stream().anyMatch(rating -> !rating.description().isBlank());
+        boolean described =
+                ratings.stream().anyMatch(rating -> !rating.description().isBlank());
         return described ? ratings.stream().map(this::described).collect(Collectors.joining("\n")) : "";
     }
 
@@ -106,7 +110,8 @@ final class CellTexts {
     private static Optional<RatingScale> scale(Indicator indicator) {
         if (indicator.basis() instanceof Basis.Rated rated) {
             return Optional.of(rated.scale());
-        } else if (indicator.basis() instanceof Basis.Judged judged && !judged.scale().ratings().isEmpty()) {
+        } else if (indicator.basis() instanceof Basis.Judged judged
+                && !judged.scale().ratings().isEmpty()) {
             return Optional.of(judged.scale());
         }
         return Optional.empty();

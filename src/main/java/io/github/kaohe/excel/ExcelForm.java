@@ -242,8 +242,7 @@ public final class ExcelForm {
         String id = index.card.id();
         for (String form : report == null ? List.of(appraisal.form()) : List.of(appraisal.form(), report.form())) {
             if (!form.equals(id)) {
-                throw new ProblemException(
-                        Problem.of(ProblemCode.KH3205, Place.ROOT, "expected", id, "actual", form));
+                throw new ProblemException(Problem.of(ProblemCode.KH3205, Place.ROOT, "expected", id, "actual", form));
             }
         }
         Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);

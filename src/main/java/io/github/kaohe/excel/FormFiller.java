@@ -97,7 +97,8 @@ final class FormFiller {
     private void notApplicable(String key) {
         String node = index.node(key).orElse("");
         List<InputKey> cells = slots.scores(node);
-        boolean refused = cells.isEmpty() || cells.stream().anyMatch(cell -> !slots.type(cell).not());
+        boolean refused = cells.isEmpty()
+                || cells.stream().anyMatch(cell -> !slots.type(cell).not());
         if (refused) {
             lost(key, Check.NOT_APPLICABLE);
             return;
@@ -137,7 +138,8 @@ final class FormFiller {
         Map<InputKey, CellValue> cells = cells(whole, value);
         if (cells.isEmpty() || !cells.keySet().stream().allMatch(slots::has)) {
             problem(ProblemCode.KH3203, "item", key, "value", text(value), "expected", expected(slots.type(whole)));
-        } else if (Stream.of(Part.WHOLE, Part.ACTUAL, Part.BASE).anyMatch(part -> values.containsKey(whole.with(part)))) {
+        } else if (Stream.of(Part.WHOLE, Part.ACTUAL, Part.BASE)
+                .anyMatch(part -> values.containsKey(whole.with(part)))) {
             problem(ProblemCode.KH3206, "item", slots.title(whole), "key", key);
         } else {
             values.putAll(cells);
@@ -167,13 +169,15 @@ final class FormFiller {
             return writable(ratio.actual()) && writable(ratio.base()) ? cells : Map.of();
         }
         List<BigDecimal> responses = ((Observation.Responses) value).values();
-        boolean fits = type.form() == InputType.Form.RESPONSES && responses.stream().allMatch(FormFiller::writable);
+        boolean fits =
+                type.form() == InputType.Form.RESPONSES && responses.stream().allMatch(FormFiller::writable);
         return fits && !responses.isEmpty() ? Map.of(whole, CellValue.of(NumberText.join(responses))) : Map.of();
     }
 
     private static boolean labels(InputType type, String label) {
         return type.form() == InputType.Form.LABEL
-                && (type.labels().contains(label) || (type.labels().isEmpty() && label.equals(label.strip()) && !label.isEmpty()));
+                && (type.labels().contains(label)
+                        || (type.labels().isEmpty() && label.equals(label.strip()) && !label.isEmpty()));
     }
 
     private static boolean writable(BigDecimal value) {

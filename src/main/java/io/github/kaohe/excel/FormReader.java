@@ -86,11 +86,12 @@ final class FormReader {
         if (place == null) {
             return Optional.empty();
         }
-        return finder.find(place).map(ref -> new Found(
-                grid.cell(ref),
-                new Place.Cell(ref.sheet(), Grid.a1(ref)),
-                place.slot().title(),
-                place.slot().type()));
+        return finder.find(place)
+                .map(ref -> new Found(
+                        grid.cell(ref),
+                        new Place.Cell(ref.sheet(), Grid.a1(ref)),
+                        place.slot().title(),
+                        place.slot().type()));
     }
 
     private void field(InputKey key) {
@@ -107,22 +108,30 @@ final class FormReader {
         parser.text(cell.cell(), cell.place(), title).ifPresent(text -> {
             String first = fields.putIfAbsent(title, text);
             if (first != null && !first.equals(text)) {
-                problems.add(Problem.of(
-                        ProblemCode.KH3117, cell.place(), "item", title, "first", first, "second", text));
+                problems.add(
+                        Problem.of(ProblemCode.KH3117, cell.place(), "item", title, "first", first, "second", text));
             }
         });
     }
 
     private void blank(InputKey key) {
-        find(key).ifPresent(cell -> parser.number(cell.cell(), cell.type(), cell.place(), cell.item())
-                .ifPresent(value -> {
-                    BigDecimal preset = index.presets.get(key.subject());
-                    if (preset != null && preset.compareTo(value) != 0) {
-                        problems.add(Problem.of(
-                                ProblemCode.KH3010, cell.place(), "blank", cell.item(), "expected", preset, "actual", value));
-                    }
-                    blanks.put(key.subject(), value);
-                }));
+        find(key)
+                .ifPresent(cell -> parser.number(cell.cell(), cell.type(), cell.place(), cell.item())
+                        .ifPresent(value -> {
+                            BigDecimal preset = index.presets.get(key.subject());
+                            if (preset != null && preset.compareTo(value) != 0) {
+                                problems.add(Problem.of(
+                                        ProblemCode.KH3010,
+                                        cell.place(),
+                                        "blank",
+                                        cell.item(),
+                                        "expected",
+                                        preset,
+                                        "actual",
+                                        value));
+                            }
+                            blanks.put(key.subject(), value);
+                        }));
     }
 
     private void awarded(InputKey key) {
@@ -190,7 +199,10 @@ final class FormReader {
             return chosen.isEmpty()
                     ? Optional.empty()
                     : parser.problem(
-                            ProblemCode.KH3112, cell.place(), cell.item(), chosen.get().toPlainString());
+                            ProblemCode.KH3112,
+                            cell.place(),
+                            cell.item(),
+                            chosen.get().toPlainString());
         }
         return Optional.of(
                 chosen.isPresent()

@@ -1,12 +1,12 @@
 package io.github.kaohe.excel;
 
+import io.github.kaohe.excel.TableColumn.Kind;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Layout;
 import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
-import io.github.kaohe.excel.TableColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +24,14 @@ final class FormTable {
      * @param lines     what a worksheet asks for
      */
     record Leaf(List<Section> sections, Indicator indicator, String number, List<InputLine> lines) {
-        @Nullable Section section(int level) {
+        @Nullable
+        Section section(int level) {
             return level < sections.size() ? sections.get(level) : null;
         }
 
         /** {@return the section from whose points it takes, null if it has points of its own} */
-        @Nullable Section pool(@Nullable Section own) {
+        @Nullable
+        Section pool(@Nullable Section own) {
             for (Section section : sections) {
                 if (section.pool()) {
                     return section;
@@ -139,7 +141,8 @@ final class FormTable {
     private void addedColumns() {
         List<Rater> raters = index.card.raters();
         for (Rater rater : raters) {
-            if (columns.stream().noneMatch(c -> c.kind() == Kind.SCORE && c.rater().equals(rater.id()))) {
+            if (columns.stream()
+                    .noneMatch(c -> c.kind() == Kind.SCORE && c.rater().equals(rater.id()))) {
                 columns.add(new TableColumn(Kind.SCORE, rater.title() + "评分", "", rater.id()));
             }
         }
@@ -173,12 +176,16 @@ final class FormTable {
         int number = indexOf(Kind.NUMBER);
         return number >= 0
                 && number < indexOf(Kind.SECTION)
-                && leaves.stream().anyMatch(leaf -> !leaf.sections().isEmpty() && !leaf.sections().get(0).no().isEmpty());
+                && leaves.stream()
+                        .anyMatch(leaf -> !leaf.sections().isEmpty()
+                                && !leaf.sections().get(0).no().isEmpty());
     }
 
     /** {@return the raters of the card by id} */
     Optional<Rater> rater(String id) {
-        return index.card.raters().stream().filter(rater -> rater.id().equals(id)).findFirst();
+        return index.card.raters().stream()
+                .filter(rater -> rater.id().equals(id))
+                .findFirst();
     }
 
     /** {@return the width of each column in units, together at least a given width} */
@@ -198,7 +205,8 @@ final class FormTable {
             }
         }
         for (int i = 0; i < widths.length && rest > 0; i++) {
-            widths[i] += all > 0 ? rest * hunger[i] / all : columns.get(i).kind().added() ? 0 : rest / own();
+            widths[i] +=
+                    all > 0 ? rest * hunger[i] / all : columns.get(i).kind().added() ? 0 : rest / own();
         }
         return widths;
     }

@@ -63,13 +63,12 @@ record InputKey(Kind kind, String rater, String node, String subject, Part part)
     /** {@return the defined name of the cell; the scheme stands in the package description} */
     String cellName() {
         List<String> words = new ArrayList<>();
-        String letters =
-                switch (kind) {
-                    case FIELD -> "f";
-                    case BLANK -> "b";
-                    case AWARDED -> "a";
-                    case VALUE -> node.isEmpty() ? "c" : "v";
-                };
+        String letters = switch (kind) {
+            case FIELD -> "f";
+            case BLANK -> "b";
+            case AWARDED -> "a";
+            case VALUE -> node.isEmpty() ? "c" : "v";
+        };
         words.add((rater.isEmpty() ? "" : "r") + letters);
         for (String word : List.of(rater, node, subject, part.word)) {
             if (!word.isEmpty()) {

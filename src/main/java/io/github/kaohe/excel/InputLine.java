@@ -35,7 +35,8 @@ record InputLine(
 
     /** {@return the slot in which a rater, or everybody where it is empty, writes the answer} */
     Slot slot(String rater, String place) {
-        return Slot.input(InputKey.value(rater, node, measure, part), type, check, place.isEmpty() ? label : place + "/" + label);
+        return Slot.input(
+                InputKey.value(rater, node, measure, part), type, check, place.isEmpty() ? label : place + "/" + label);
     }
 
     /** {@return the lines of an indicator} */
@@ -61,7 +62,11 @@ record InputLine(
             String unit = quantity.unit();
             lines.add(title, join(unit, none), InputType.number(unit), Check.decimal(quantity.min(), quantity.max()));
         } else if (type instanceof MeasureType.Money money) {
-            lines.add(title, join(money.currency(), none), InputType.number(money.currency()), Check.decimal(FROM_ZERO, NO_LIMIT));
+            lines.add(
+                    title,
+                    join(money.currency(), none),
+                    InputType.number(money.currency()),
+                    Check.decimal(FROM_ZERO, NO_LIMIT));
         } else if (type instanceof MeasureType.YesNo) {
             lines.add(title, join("是/否", none), InputType.YES_NO, Check.YES_NO);
         } else if (type instanceof MeasureType.Mean mean) {
@@ -75,7 +80,8 @@ record InputLine(
             lines.add(InputKey.Part.WHOLE, "或:" + title, "%,已知时代替上两行", InputType.number("%"), any);
         } else if (type instanceof MeasureType.Score) {
             Range range = range(index, indicator, measure.id());
-            lines.add(title, join(range.text() + "分", none), InputType.number("分"), Check.decimal(range.min, range.max));
+            lines.add(
+                    title, join(range.text() + "分", none), InputType.number("分"), Check.decimal(range.min, range.max));
         } else {
             label(index, indicator, measure, title, lines);
         }
@@ -84,8 +90,8 @@ record InputLine(
 
     private static void label(
             CardIndex index, @Nullable Indicator indicator, Measure measure, String title, Lines lines) {
-        RatingScale scale =
-                (indicator == null ? Optional.<RatingScale>empty() : CardIndex.scale(indicator, measure)).orElse(RatingScale.NONE);
+        RatingScale scale = (indicator == null ? Optional.<RatingScale>empty() : CardIndex.scale(indicator, measure))
+                .orElse(RatingScale.NONE);
         List<String> labels = scale.ratings().stream().map(Rating::label).toList();
         lines.add(title, labels.isEmpty() ? "" : "从列表中选择", InputType.label(labels), Check.list(labels));
         String choices = scale.ratings().stream()
@@ -93,7 +99,12 @@ record InputLine(
                 .map(rating -> rating.label() + points(index, rating.award()))
                 .collect(Collectors.joining(";"));
         if (!choices.isEmpty()) {
-            lines.add(InputKey.Part.POINTS, title + "得分", choices, InputType.number("分"), Check.decimal(NO_LIMIT, NO_LIMIT));
+            lines.add(
+                    InputKey.Part.POINTS,
+                    title + "得分",
+                    choices,
+                    InputType.number("分"),
+                    Check.decimal(NO_LIMIT, NO_LIMIT));
         }
     }
 
@@ -118,13 +129,17 @@ record InputLine(
     private static Range range(CardIndex index, @Nullable Indicator indicator, String measure) {
         if (indicator == null) {
             return new Range(NO_LIMIT, NO_LIMIT);
-        } else if (indicator.basis() instanceof Basis.Judged judged && judged.measure().equals(measure)) {
+        } else if (indicator.basis() instanceof Basis.Judged judged
+                && judged.measure().equals(measure)) {
             Optional<Figure> max = judged.max()
-                    .or(() -> index.entry(indicator.id()).bonus() ? Optional.empty() : indicator.outOf().or(indicator::points));
+                    .or(() -> index.entry(indicator.id()).bonus()
+                            ? Optional.empty()
+                            : indicator.outOf().or(indicator::points));
             return new Range(index.number(judged.min()), max.flatMap(index::number));
         }
         for (Adjustment adjustment : indicator.adjustments()) {
-            if (adjustment instanceof Adjustment.Discretionary chosen && chosen.measure().equals(measure)) {
+            if (adjustment instanceof Adjustment.Discretionary chosen
+                    && chosen.measure().equals(measure)) {
                 return new Range(FROM_ZERO, chosen.max().flatMap(index::number));
             }
         }

@@ -2,9 +2,9 @@ package io.github.kaohe.excel;
 
 import io.github.kaohe.excel.FormTable.Leaf;
 import io.github.kaohe.excel.TableColumn.Kind;
-import io.github.kaohe.model.NotApplicable;
-import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Indicator;
+import io.github.kaohe.model.Node;
+import io.github.kaohe.model.NotApplicable;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Section;
 import java.util.List;
@@ -38,7 +38,8 @@ final class LeafCells {
     }
 
     /** {@return the section over whose rows a cell is merged, null if the indicator has its own} */
-    @Nullable Section mergedOver(TableColumn column, Leaf leaf, List<Leaf> leaves) {
+    @Nullable
+    Section mergedOver(TableColumn column, Leaf leaf, List<Leaf> leaves) {
         return switch (column.kind()) {
             case SECTION -> leaf.section(0);
             case SUBSECTION -> leaf.section(1);
@@ -71,8 +72,10 @@ final class LeafCells {
             case SECTION -> Content.text(Look.CENTER, withCriteria(texts.section(table, section), section));
             case SUBSECTION -> Content.text(Look.CENTER, withCriteria(texts.section(table, section), section));
             case NUMBER -> Content.text(Look.CENTER, section.no());
-            case POINTS -> Content.text(Look.CENTER, section.points().map(index::text).orElse(""));
-            case WEIGHT -> Content.text(Look.CENTER, section.points().map(texts::weight).orElse(""));
+            case POINTS ->
+                Content.text(Look.CENTER, section.points().map(index::text).orElse(""));
+            case WEIGHT ->
+                Content.text(Look.CENTER, section.points().map(texts::weight).orElse(""));
             case DEPARTMENT -> Content.text(Look.CENTER, section.department());
             case REMARK -> Content.text(Look.LEFT, index.text(section.remark()));
             case SCORE -> score(column, section, false);
@@ -118,7 +121,8 @@ final class LeafCells {
         }
         Check check = Check.decimal(index.floor(node), index.cap(node)).orNotApplicable(notApplicable);
         String place = index.entry(node.id()).place() + "/" + column.heading();
-        Slot slot = Slot.input(InputKey.awarded(column.rater(), node.id()), InputType.score(notApplicable), check, place);
+        Slot slot =
+                Slot.input(InputKey.awarded(column.rater(), node.id()), InputType.score(notApplicable), check, place);
         return new Content(
                 Look.INPUT, "", style == Style.PAPER ? slot.showing(Output.score(node.id(), column.rater())) : slot);
     }
@@ -136,7 +140,8 @@ final class LeafCells {
     /** {@return whether a column is for sections of a level on which the indicator has none} */
     boolean isOpenLevel(int at, Leaf leaf) {
         Kind kind = columns.get(at).kind();
-        return (kind == Kind.SECTION && leaf.section(0) == null) || (kind == Kind.SUBSECTION && leaf.section(1) == null);
+        return (kind == Kind.SECTION && leaf.section(0) == null)
+                || (kind == Kind.SUBSECTION && leaf.section(1) == null);
     }
 
     /** {@return whether the cell of the title reaches over an open level} */

@@ -50,7 +50,9 @@ final class Names {
             if (c == '.') {
                 int end = name.indexOf('.', at + 1);
                 String digits = end < 0 ? "" : name.substring(at + 1, end);
-                if (digits.length() < 5 || digits.length() > 7 || !digits.chars().allMatch(d -> d >= '0' && d <= '9')) {
+                if (digits.length() < 5
+                        || digits.length() > 7
+                        || !digits.chars().allMatch(d -> d >= '0' && d <= '9')) {
                     return List.of();
                 }
                 int codePoint = Integer.parseInt(digits);
@@ -78,11 +80,18 @@ final class Names {
             int next = i + Character.charCount(c);
             if (plain(c)) {
                 name.appendCodePoint(c);
-            } else if (c == '-' && i > 0 && plain(word.charAt(i - 1)) && next < word.length() && plain(word.charAt(next))) {
+            } else if (c == '-'
+                    && i > 0
+                    && plain(word.charAt(i - 1))
+                    && next < word.length()
+                    && plain(word.charAt(next))) {
                 name.append('_');
             } else {
                 String digits = Integer.toString(c);
-                name.append('.').append("0".repeat(Math.max(0, 5 - digits.length()))).append(digits).append('.');
+                name.append('.')
+                        .append("0".repeat(Math.max(0, 5 - digits.length())))
+                        .append(digits)
+                        .append('.');
             }
             i = next;
         }

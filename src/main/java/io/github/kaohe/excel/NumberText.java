@@ -25,7 +25,9 @@ final class NumberText {
 
     /** {@return whether a number can be written and read back} */
     static boolean fits(BigDecimal value) {
-        return value.scale() <= DECIMALS && value.scale() >= -DIGITS && value.precision() - Math.min(value.scale(), 0) <= DIGITS;
+        return value.scale() <= DECIMALS
+                && value.scale() >= -DIGITS
+                && value.precision() - Math.min(value.scale(), 0) <= DIGITS;
     }
 
     /** {@return a text without blanks at its ends} */
@@ -124,7 +126,8 @@ final class NumberText {
     static Optional<List<BigDecimal>> responses(String text) {
         List<BigDecimal> responses = new ArrayList<>();
         String list = strip(text.replace('\uFF1B', ';'));
-        for (String word : (list.endsWith(SEPARATOR) ? list.substring(0, list.length() - 1) : list).split(SEPARATOR, -1)) {
+        for (String word :
+                (list.endsWith(SEPARATOR) ? list.substring(0, list.length() - 1) : list).split(SEPARATOR, -1)) {
             Optional<BigDecimal> response = typed(word, "分");
             if (response.isEmpty() || !fits(response.get())) {
                 return Optional.empty();

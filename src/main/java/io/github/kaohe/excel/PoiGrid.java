@@ -46,7 +46,10 @@ final class PoiGrid implements Grid {
         for (String key : new String[] {"form", "version", "digest", "style"}) {
             String property = "kaohe-" + key;
             if (workbook.getProperties().getCustomProperties().contains(property)) {
-                Object value = workbook.getProperties().getCustomProperties().getProperty(property).getLpwstr();
+                Object value = workbook.getProperties()
+                        .getCustomProperties()
+                        .getProperty(property)
+                        .getLpwstr();
                 properties.put(key, Objects.toString(value, ""));
             }
         }
@@ -72,14 +75,19 @@ final class PoiGrid implements Grid {
         } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError | AssertionError e) {
             throw unreadable(e);
         } catch (OutOfMemoryError e) {
-            throw new ProblemException(Problem.of(
-                    ProblemCode.KH3002, Place.ROOT, "what", "memory", "actual", "?", "limit", "5 MiB"));
+            throw new ProblemException(
+                    Problem.of(ProblemCode.KH3002, Place.ROOT, "what", "memory", "actual", "?", "limit", "5 MiB"));
         }
     }
 
     private static ProblemException unreadable(Throwable cause) {
         ProblemException problem = new ProblemException(Problem.of(
-                ProblemCode.KH3001, Place.ROOT, "name", "", "reason", cause.getClass().getSimpleName()));
+                ProblemCode.KH3001,
+                Place.ROOT,
+                "name",
+                "",
+                "reason",
+                cause.getClass().getSimpleName()));
         problem.initCause(cause);
         return problem;
     }

@@ -39,7 +39,9 @@ final class ReportValues {
         } else if (line.origin() == ScoreLine.Origin.NOT_APPLICABLE) {
             return CellValue.of(Check.NOT_APPLICABLE);
         }
-        return line.raw().isPresent() ? number(line.raw()) : CellValue.of(line.label().orElse(""));
+        return line.raw().isPresent()
+                ? number(line.raw())
+                : CellValue.of(line.label().orElse(""));
     }
 
     private static CellValue effects(ScoreLine line, int sign) {

@@ -98,7 +98,8 @@ final class SheetDraft {
         List<Box> byRows = new ArrayList<>(boxes);
         byRows.sort(Comparator.comparingInt(Box::rows));
         for (Box box : byRows) {
-            double need = TextFit.height(box.text(), width(box.left(), box.right()), box.look().points());
+            double need = TextFit.height(
+                    box.text(), width(box.left(), box.right()), box.look().points());
             double have = 0;
             for (int row = box.top(); row <= box.bottom(); row++) {
                 have += heights.get(row);

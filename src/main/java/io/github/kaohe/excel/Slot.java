@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param preset text that stands in it from the start, may be empty
  * @param title  the name by which people find it
  */
-record Slot(@Nullable InputKey input, InputType type, Check check, @Nullable Output output, String preset, String title) {
+record Slot(
+        @Nullable InputKey input,
+        InputType type,
+        Check check,
+        @Nullable Output output,
+        String preset,
+        String title) {
 
     static Slot input(InputKey key, InputType type, Check check, String title) {
         return new Slot(key, type, check, null, "", title);

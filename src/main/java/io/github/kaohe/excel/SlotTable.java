@@ -31,7 +31,8 @@ final class SlotTable {
                     String rowKey = plan.rowKeys().getOrDefault(box.top(), "");
                     places.put(key, new Place(plan.name(), box.top(), box.left(), rowKey, box.slot()));
                     if (key.kind() == InputKey.Kind.AWARDED) {
-                        scores.computeIfAbsent(key.node(), node -> new ArrayList<>()).add(key);
+                        scores.computeIfAbsent(key.node(), node -> new ArrayList<>())
+                                .add(key);
                     }
                 }
             }

@@ -60,7 +60,10 @@ record TableColumn(Kind kind, String heading, String group, String rater) {
 
     static TableColumn of(Column column) {
         return new TableColumn(
-                Kind.valueOf(column.role().name()), column.heading(), column.group(), column.rater().orElse(""));
+                Kind.valueOf(column.role().name()),
+                column.heading(),
+                column.group(),
+                column.rater().orElse(""));
     }
 
     static TableColumn of(Kind kind, String heading) {

@@ -99,7 +99,10 @@ final class TableDrawing {
         Section own = table.own;
         if (own != null && !table.layout.total().isEmpty()) {
             String marks = own.outOf().or(own::points).map(index::text).orElse("");
-            sum(table.layout.total(), table.has(Kind.WEIGHT) && !marks.isEmpty() ? marks + "%" : marks, Output.score(own.id(), ""));
+            sum(
+                    table.layout.total(),
+                    table.has(Kind.WEIGHT) && !marks.isEmpty() ? marks + "%" : marks,
+                    Output.score(own.id(), ""));
         }
     }
 
@@ -134,7 +137,8 @@ final class TableDrawing {
     private int scoreColumn() {
         int found = -1;
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).kind() == Kind.SCORE && (found < 0 || !columns.get(found).rater().isEmpty())) {
+            if (columns.get(i).kind() == Kind.SCORE
+                    && (found < 0 || !columns.get(found).rater().isEmpty())) {
                 found = i;
             }
         }
@@ -226,14 +230,15 @@ final class TableDrawing {
             switch (heading.kind()) {
                 case MEASURE -> draft.add(top + i, left(column), end, right(column), Look.LEFT, line.label(), null);
                 case NOTE -> draft.add(top + i, left(column), end, right(column), Look.LEFT, line.note(), null);
-                default -> draft.add(
-                        top + i,
-                        left(column),
-                        end,
-                        right(column),
-                        open ? Look.INPUT : Look.CLOSED,
-                        "",
-                        open ? line.slot(heading.rater(), place) : null);
+                default ->
+                    draft.add(
+                            top + i,
+                            left(column),
+                            end,
+                            right(column),
+                            open ? Look.INPUT : Look.CLOSED,
+                            "",
+                            open ? line.slot(heading.rater(), place) : null);
             }
         }
     }

@@ -65,8 +65,8 @@ final class Validations {
             return list(helper, check.options());
         } else if (check.not()) {
             CellRangeAddress cell = cells.getCellRangeAddress(0);
-            return helper.createCustomConstraint(
-                    orNotApplicable(check, new CellReference(cell.getFirstRow(), cell.getFirstColumn()).formatAsString()));
+            return helper.createCustomConstraint(orNotApplicable(
+                    check, new CellReference(cell.getFirstRow(), cell.getFirstColumn()).formatAsString()));
         }
         int type = check.kind() == Check.Kind.WHOLE ? ValidationType.INTEGER : ValidationType.DECIMAL;
         String min = check.min().map(BigDecimal::toPlainString).orElse("-" + WIDEST);
@@ -76,8 +76,10 @@ final class Validations {
 
     private static String orNotApplicable(Check check, String cell) {
         StringBuilder number = new StringBuilder("ISNUMBER(" + cell + ")");
-        check.min().ifPresent(min -> number.append(",").append(cell).append(">=").append(min.toPlainString()));
-        check.max().ifPresent(max -> number.append(",").append(cell).append("<=").append(max.toPlainString()));
+        check.min()
+                .ifPresent(min -> number.append(",").append(cell).append(">=").append(min.toPlainString()));
+        check.max()
+                .ifPresent(max -> number.append(",").append(cell).append("<=").append(max.toPlainString()));
         return "OR(" + cell + "=\"" + Check.NOT_APPLICABLE + "\",AND(" + number + "))";
     }
 

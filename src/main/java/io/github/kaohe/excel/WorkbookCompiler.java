@@ -39,7 +39,8 @@ final class WorkbookCompiler {
         this.looks = new Looks(workbook);
         this.plans = plans;
         plans.forEach(plan -> workbook.createSheet(plan.name()));
-        this.validations = new Validations(workbook.getSheet(plans.get(plans.size() - 1).name()));
+        this.validations =
+                new Validations(workbook.getSheet(plans.get(plans.size() - 1).name()));
     }
 
     /** {@return a workbook with empty input cells} */
@@ -136,7 +137,8 @@ final class WorkbookCompiler {
         if (plan.page().pages() > 1) {
             sheet.getFooter().setCenter("第 &P 页 共 &N 页");
         }
-        workbook.setPrintArea(number, 0, plan.widths().size() - 1, 0, plan.heights().size() - 1);
+        workbook.setPrintArea(
+                number, 0, plan.widths().size() - 1, 0, plan.heights().size() - 1);
         SheetPlan.Repeat repeat = plan.repeat();
         if (repeat.count() > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(repeat.first(), repeat.first() + repeat.count() - 1, -1, -1));

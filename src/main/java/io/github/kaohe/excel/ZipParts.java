@@ -96,7 +96,11 @@ final class ZipParts {
             Part part = parts.get(i);
             zip.putInt(CENTRAL).putShort(VERSION);
             common(zip, part);
-            zip.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(starts.get(i));
+            zip.putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(starts.get(i));
             zip.put(part.name());
         }
         int end = zip.position();
