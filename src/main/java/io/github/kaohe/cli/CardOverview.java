@@ -188,6 +188,6 @@ final class CardOverview {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(line.stripTrailing()).append('\n');
     }
 }
