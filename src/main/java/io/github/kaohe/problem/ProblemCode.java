@@ -137,6 +137,16 @@ public enum ProblemCode {
     /** A measure is declared twice. */
     KH1707(ERROR),
 
+    // KH18: options
+    /** An option offers fewer than two choices. */
+    KH1801(ERROR),
+    /** A choice changes a node that does not exist. */
+    KH1802(ERROR),
+    /** The first choice of an option changes something: it is the definition itself. */
+    KH1803(ERROR),
+    /** A choice other than the first changes nothing. */
+    KH1804(WARNING),
+
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */
     KH2001(ERROR),
@@ -222,6 +232,9 @@ public enum ProblemCode {
     // KH206: writing
     /** Two rating scales have the same name. */
     KH2061(ERROR),
+
+    /** A choice of an option changes a node that does not stand in the form. */
+    KH2048(ERROR),
 
     // KH3: workbook
     // KH30: the file
@@ -311,6 +324,10 @@ public enum ProblemCode {
     KH4006(ERROR),
     /** A key names no measure or indicator, but resembles one. */
     KH4007(ERROR),
+    /** The form has no such option. */
+    KH4008(ERROR),
+    /** The option has no such choice. */
+    KH4009(ERROR),
 
     // KH41: values
     /** A measure has no value. */

@@ -1,6 +1,5 @@
 package io.github.kaohe.scoring;
 
-import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.Example;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
@@ -21,19 +20,25 @@ public final class Examples {
      * the appraisal must be those that the example names, no more and no fewer.
      *
      * @param card the scorecard
-     * @throws io.github.kaohe.problem.ProblemException with every error, if the card is not sound
+     * @throws io.github.kaohe.problem.ProblemException with every error, if the card is not sound or an example names an
+     *     option that does not exist
      */
     public static List<Problem> verify(Scorecard card) {
-        return verify(card, Scorer.of(card)::score);
+        Scorer scorer = Scorer.of(card);
+        return verify(card, example -> scorerFor(example, card, scorer).score(example.appraisal()));
     }
 
-    static List<Problem> verify(Scorecard card, Function<Appraisal, ScoreReport> scorer) {
+    private static Scorer scorerFor(Example example, Scorecard card, Scorer asItIs) {
+        return example.options().isEmpty() ? asItIs : Scorer.of(card.choose(example.options()));
+    }
+
+    static List<Problem> verify(Scorecard card, Function<Example, ScoreReport> scorer) {
         if (card.examples().isEmpty()) {
             return List.of(Problem.of(ProblemCode.KH1602, Place.ROOT));
         }
         List<Problem> problems = new ArrayList<>();
         for (Example example : card.examples()) {
-            problems.addAll(new ExampleCheck(example, scorer.apply(example.appraisal())).problems());
+            problems.addAll(new ExampleCheck(example, scorer.apply(example)).problems());
         }
         return List.copyOf(problems);
     }

@@ -8,12 +8,10 @@ import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Operand;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
-import io.github.kaohe.problem.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -250,13 +248,7 @@ final class Row {
     }
 
     private void reportWrong(Measure measure, Observation observation) {
-        report(
-                measure,
-                ProblemCode.KH4102,
-                "value",
-                Explain.shown(observation),
-                "kind",
-                new Words(Explain.kind(measure.type(), Locale.CHINESE), Explain.kind(measure.type(), Locale.ENGLISH)));
+        report(measure, ProblemCode.KH4102, "value", Explain.shown(observation), "kind", Explain.kind(measure.type()));
     }
 
     /** Reports a fault of a measure once. */

@@ -50,7 +50,8 @@ public final class SoundScorecardValidator implements ConstraintValidator<SoundS
     /** A message template that says a text and nothing else: texts of users may hold {@code {…}} and {@code ${…}}. */
     private static String literal(String text) {
         StringBuilder template = new StringBuilder(text.length() + 16);
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (character == '\\' || character == '{' || character == '}' || character == '$') {
                 template.append('\\');
             }

@@ -9,6 +9,7 @@ import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.validation.Forms;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class ExamplesTest {
     }
 
     private static Example example(Appraisal appraisal, Map<String, String> lines, String total, String grade) {
-        Map<String, BigDecimal> numbers = new java.util.LinkedHashMap<>();
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
         lines.forEach((id, score) -> numbers.put(id, new BigDecimal(score)));
         return new Example("三月", appraisal, numbers, Optional.of(new BigDecimal(total)), Optional.of(grade), List.of());
     }

@@ -9,6 +9,7 @@ import static io.github.kaohe.validation.Forms.range;
 import static io.github.kaohe.validation.Forms.rated;
 import static io.github.kaohe.validation.Forms.rating;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.FormField;
@@ -132,7 +133,7 @@ class LabelRulesTest {
     void requiringASoundCardThrowsOnceWithEveryErrorAndNoWarning() {
         Scorecard faulty = card(deducting("Bad", "甲", 0), Forms.rated("b", "乙", 90, rating("好", 80), rating("差", 0)));
         assertThat(problems(faulty)).containsExactly("KH1101", "KH1002 甲", "KH1104 甲", "KH1209 乙");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> ScorecardRules.require(faulty)))
+        assertThat(catchThrowable(() -> ScorecardRules.require(faulty)))
                 .asInstanceOf(InstanceOfAssertFactories.type(ProblemException.class))
                 .satisfies(thrown -> assertThat(thrown.problems())
                         .extracting(problem -> problem.code().name())

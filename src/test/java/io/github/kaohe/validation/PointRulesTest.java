@@ -15,6 +15,8 @@ import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Completeness;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Indicator;
+import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.MeasureType;
 import io.github.kaohe.model.Rating;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
@@ -129,8 +131,7 @@ class PointRulesTest {
     @Test
     void anIndicatorWithLabelsOnlyNeedsNoPoints() {
         Indicator labels = Indicator.builder("a", "甲")
-                .measures(List.of(
-                        io.github.kaohe.model.Measure.of("level", "等级", new io.github.kaohe.model.MeasureType.Label())))
+                .measures(List.of(Measure.of("level", "等级", new MeasureType.Label())))
                 .basis(new Basis.Rated("level", Forms.scale(new Rating("好", new Award.LabelOnly(), ""))))
                 .build();
         assertThat(problems(card(labels))).isEmpty();

@@ -12,9 +12,11 @@ import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Condition;
 import io.github.kaohe.model.Example;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Grade;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
+import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.ScoreOverride;
 import io.github.kaohe.model.Scorecard;
@@ -152,6 +154,18 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void aVetoGivesOneOfTheGrades() {
+        Veto veto =
+                new Veto("fraud", "弄虚作假", new Condition.Answered("fraud", true), Optional.empty(), Optional.of("最差"));
+        Scorecard card = ATTENDANCE.toBuilder()
+                .measures(List.of(Measure.of("fraud", "弄虚作假", new MeasureType.YesNo())))
+                .vetoes(List.of(veto))
+                .grades(List.of(Grade.from(60, "合格"), Grade.from(0, "不合格")))
+                .build();
+        assertThat(lines(card)).containsExactly("KH1409 弄虚作假: 否决给出的等次“最差”不在等次(合格、不合格)之中。请改用其中之一,或添加此等次。");
+    }
+
+    @Test
     void aRowIsBoundToADeclaredRater() {
         assertThat(problems(
                         card(attendance().toBuilder().raters(List.of("boss")).build())))
@@ -196,7 +210,7 @@ class ReferenceRulesTest {
                 .value("quality", 96)
                 .value("timeliness.delays", 1)
                 .value("行为规范/劳动纪律", 0)
-                .value("accident", new io.github.kaohe.model.Observation.Answer(false));
+                .value("accident", new Observation.Answer(false));
         assertThat(problems(clerkWith(values.build(), List.of()))).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static io.github.kaohe.validation.Forms.card;
 import static io.github.kaohe.validation.Forms.deducting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.SoundScorecard;
@@ -28,14 +29,7 @@ class SoundScorecardTest {
 
     record Template(@NotNull @Valid Scorecard scorecard) {}
 
-    static final class Shelf {
-        @Valid
-        private final List<Scorecard> scorecards;
-
-        Shelf(Scorecard... scorecards) {
-            this.scorecards = List.of(scorecards);
-        }
-    }
+    record Shelf(List<@Valid Scorecard> scorecards) {}
 
     @BeforeAll
     static void start() {
@@ -77,16 +71,15 @@ class SoundScorecardTest {
 
     @Test
     void warningsAndNotesAreNoViolations() {
-        Scorecard still = card(Indicator.builder("still", "态度")
-                .points(io.github.kaohe.model.Figure.HUNDRED)
-                .build());
+        Scorecard still =
+                card(Indicator.builder("still", "态度").points(Figure.HUNDRED).build());
         assertThat(ScorecardRules.check(still)).isNotEmpty();
         assertThat(messages(new Template(still))).isEmpty();
     }
 
     @Test
     void scorecardsInAListAreChecked() {
-        assertThat(messages(new Shelf(Forms.clerk(), card(deducting("a", "甲", 90)))))
+        assertThat(messages(new Shelf(List.of(Forms.clerk(), card(deducting("a", "甲", 90))))))
                 .hasSize(1);
     }
 
@@ -119,9 +112,13 @@ class SoundScorecardTest {
     void theProblemItselfIsThePayload() {
         Scorecard faulty = card(deducting("Bad", "甲", 60));
         assertThat(factory.getValidator().validate(new Template(faulty)))
-                .extracting(violation ->
-                        violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Problem.class))
+                .extracting(SoundScorecardTest::payload)
                 .containsExactlyInAnyOrderElementsOf(ScorecardRules.check(faulty));
+    }
+
+    private static Problem payload(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return hibernate.getDynamicPayload(Problem.class);
     }
 
     @Test
