@@ -381,9 +381,43 @@ public enum ProblemCode {
     /** The weights of the raters, with the blanks filled in, do not add up to 100. */
     KH4303(ERROR),
 
-    // KH5: catalogue and files
+    // KH500: catalogue
+    /** There is no such form, but similar ones. */
+    KH5001(ERROR),
     /** There is no such form. */
-    KH5001(ERROR);
+    KH5002(ERROR),
+    /** Two files of a folder define the same id. */
+    KH5003(ERROR),
+    /** A packaged file is not named for the id it defines. */
+    KH5004(ERROR),
+    /** There is no such folder. */
+    KH5005(ERROR),
+    /** A folder cannot be read. */
+    KH5006(ERROR),
+    /** An index names what is no definition. */
+    KH5007(ERROR),
+    /** A packaged file is missing. */
+    KH5008(ERROR),
+    /** A packaged file cannot be read. */
+    KH5009(ERROR),
+
+    // KH501: files
+    /** There is no such file. */
+    KH5011(ERROR),
+    /** A folder stands where a file is expected. */
+    KH5012(ERROR),
+    /** A file is neither an appraisal nor a workbook. */
+    KH5013(ERROR),
+    /** A file cannot be written. */
+    KH5014(ERROR),
+    /** A path cannot be one on this system. */
+    KH5015(ERROR),
+    /** A folder holds no forms. */
+    KH5016(ERROR),
+
+    // KH509: the program itself
+    /** Something failed that never should. */
+    KH5091(ERROR);
 
     private final Severity severity;
 
