@@ -76,7 +76,7 @@ final class CustomerRules {
         if (row.faulty()) {
             return;
         }
-        boolean inactive = last.isBefore(asOf.minusMonths(months));
+        boolean inactive = last.plusMonths(months).isBefore(asOf);
         if (!inactive) {
             Explanation text =
                     Explanation.of("inactive.not", "who", who, "last", last, "months", months, "label", label);

@@ -70,7 +70,8 @@ class PoliciesTest {
         Policy policy = Policies.get(id);
         String written = PolicyDefinitions.write(policy);
         assertThat(PolicyDefinitions.parse(id, written)).isEqualTo(policy);
-        assertThat(Files.readString(Path.of("templates/policies/" + id + ".json"))).isEqualTo(written);
+        assertThat(Files.readString(Path.of("templates/policies/" + id + ".json")))
+                .isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -79,8 +80,14 @@ class PoliciesTest {
         PolicyEngine engine = PolicyEngine.of(Policies.get(id));
         for (var example : engine.policy().examples()) {
             for (PolicyLine line : engine.apply(example.input()).lines()) {
-                assertThat(line.text(Locale.CHINESE)).isNotBlank().doesNotContain("{").doesNotContain("}");
-                assertThat(line.text(Locale.ENGLISH)).isNotBlank().doesNotContain("{").doesNotContain("}");
+                assertThat(line.text(Locale.CHINESE))
+                        .isNotBlank()
+                        .doesNotContain("{")
+                        .doesNotContain("}");
+                assertThat(line.text(Locale.ENGLISH))
+                        .isNotBlank()
+                        .doesNotContain("{")
+                        .doesNotContain("}");
             }
         }
     }
