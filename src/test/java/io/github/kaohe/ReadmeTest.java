@@ -44,11 +44,13 @@ class ReadmeTest {
         String readme = Files.readString(Path.of(file), StandardCharsets.UTF_8);
         List<String> blocks = blocks(readme, "java");
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(4);
-        compile("public class Readme {\n"
-                + "  public static String total() throws Exception {\n"
-                + String.join("\n", blocks)
-                + "\n    return report.total().orElseThrow().toPlainString() + \" \" + read.total().isPresent();\n  }\n}\n");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        compile(
+                "public class Readme {\n"
+                        + "  public static String total() throws Exception {\n"
+                        + String.join("\n", blocks)
+                        + "\n    return report.total().orElseThrow().toPlainString() + \" \" + read.total().isPresent();\n  }\n}\n");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Object total = loader.loadClass("Readme").getMethod("total").invoke(null);
             assertThat(total).isEqualTo("96.2 true");
             assertThat(readme).contains("Optional[96.2]");
