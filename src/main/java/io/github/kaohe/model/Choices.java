@@ -27,10 +27,25 @@ final class Choices {
             throw new ProblemException(problems);
         }
         return builder.children(replace(card.children(), replaced))
+                .examples(examples(card.examples(), chosen))
                 .options(card.options().stream()
                         .filter(option -> !chosen.containsKey(option.id()))
                         .toList())
                 .build();
+    }
+
+    /** Only the examples that made these choices still hold; they are then examples of the card as it is. */
+    private static List<Example> examples(List<Example> examples, Map<String, String> chosen) {
+        return examples.stream()
+                .filter(example -> example.options().equals(chosen))
+                .map(example -> new Example(
+                        example.title(),
+                        example.appraisal(),
+                        example.lines(),
+                        example.total(),
+                        example.grade(),
+                        example.problems()))
+                .toList();
     }
 
     private static Optional<FormOption.Choice> find(

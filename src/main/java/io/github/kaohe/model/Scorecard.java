@@ -105,6 +105,8 @@ public sealed interface Scorecard permits ScorecardData {
     /**
      * {@return this card with the readings a company chose; options that are not named keep their first choice}
      *
+     * <p>Of its examples those stay that made the same choices.
+     *
      * @param chosen ids of choices by ids of options
      * @throws io.github.kaohe.problem.ProblemException with every option or choice that does not exist
      */
