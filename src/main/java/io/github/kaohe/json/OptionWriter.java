@@ -56,6 +56,9 @@ final class OptionWriter {
         if (place == null) {
             return whole(node, false);
         }
+        if (node instanceof Section != place.node() instanceof Section) {
+            return whole(node, place.insidePool());
+        }
         JsonObject before = NodeWriter.node(place.node(), place.insidePool());
         JsonObject after = NodeWriter.node(node, place.insidePool());
         JsonObject difference = JsonObject.block().text("id", node.id());

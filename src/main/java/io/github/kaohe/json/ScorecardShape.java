@@ -28,7 +28,8 @@ final class ScorecardShape {
     private static Scorecard definition(JsonValue value, Faults faults) {
         Optional<JsonValue.Text> other =
                 type(value).filter(type -> KINDS.find(type.value()).isEmpty());
-        other.ifPresent(type -> faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value())));
+        other.ifPresent(type ->
+                faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value()), "allowed", KINDS.all()));
         return other.isPresent()
                 ? Scorecard.builder("", "").build()
                 : ObjectReader.read(value, faults, ScorecardShape::card);
