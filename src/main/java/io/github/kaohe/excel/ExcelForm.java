@@ -241,7 +241,7 @@ public final class ExcelForm {
             }
         }
         Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);
-        ReportValues shown = report == null ? null : new ReportValues(report);
+        ReportValues shown = report == null ? null : new ReportValues(index, report);
         return compiled.fill(slot -> {
             CellValue value = slot.input() == null ? null : values.get(slot.input());
             if (value != null) {
