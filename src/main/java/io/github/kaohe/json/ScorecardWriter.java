@@ -16,7 +16,7 @@ final class ScorecardWriter {
 
     static JsonObject scorecard(Scorecard card) {
         JsonObject written = JsonObject.block()
-                .text("type", ScorecardShape.TYPE)
+                .text("type", ScorecardShape.KINDS.of(card.kind()))
                 .text("id", card.id())
                 .text("title", card.title());
         head(written, card);
@@ -43,7 +43,8 @@ final class ScorecardWriter {
                 .listIfAny("blanks", list(card.blanks(), FormWriter::blank))
                 .listIfAny("raters", list(card.raters(), FormWriter::rater))
                 .listIfAny("measures", list(card.measures(), MeasureWriter::measure))
-                .listIfAny("children", NodeWriter.nodes(card.children()));
+                .listIfAny("children", NodeWriter.nodes(card.children()))
+                .listIfAny("options", list(card.options(), new OptionWriter(card.children())::option));
     }
 
     private static void result(JsonObject written, Scorecard card) {

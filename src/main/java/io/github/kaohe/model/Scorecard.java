@@ -1,6 +1,7 @@
 package io.github.kaohe.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * <p>Its total is the sum of what its children contribute, plus the bonus sections, kept within its {@link #limits()}, then
  * rounded once, then overruled by a veto that holds.
  */
+@SoundScorecard
 public sealed interface Scorecard permits ScorecardData {
 
     /** {@return kebab-case id} */
@@ -19,6 +21,9 @@ public sealed interface Scorecard permits ScorecardData {
 
     /** {@return version of the definition} */
     String version();
+
+    /** {@return what kind of form} */
+    Kind kind();
 
     /** {@return who or what is appraised, may be empty} */
     String subject();
@@ -74,6 +79,9 @@ public sealed interface Scorecard permits ScorecardData {
     /** {@return the numbers the company fills in} */
     List<Blank> blanks();
 
+    /** {@return the readings that the document leaves open, to be decided once by the company} */
+    List<FormOption> options();
+
     /** {@return where the form comes from} */
     Optional<Source> source();
 
@@ -85,6 +93,24 @@ public sealed interface Scorecard permits ScorecardData {
 
     /** {@return appraisals with the result they must give} */
     List<Example> examples();
+
+    /** What kind of form a card is. */
+    enum Kind {
+        /** A form whose points the document gives (考核表). */
+        SCORECARD,
+        /** A list of indicators without points (考核指标): the company fills them in as blanks. */
+        INDICATOR_LIST
+    }
+
+    /**
+     * {@return this card with the readings a company chose; options that are not named keep their first choice}
+     *
+     * @param chosen ids of choices by ids of options
+     * @throws io.github.kaohe.problem.ProblemException with every option or choice that does not exist
+     */
+    default Scorecard choose(Map<String, String> chosen) {
+        return Choices.apply(this, chosen);
+    }
 
     /**
      * {@return a builder for a new one}
@@ -100,6 +126,7 @@ public sealed interface Scorecard permits ScorecardData {
     default Scorecard.Builder toBuilder() {
         Scorecard.Builder builder = new Scorecard.Builder(id(), title());
         builder.version = version();
+        builder.kind = kind();
         builder.subject = subject();
         builder.period = period();
         builder.validity = validity();
@@ -118,6 +145,7 @@ public sealed interface Scorecard permits ScorecardData {
         builder.notes = notes();
         builder.prose = prose();
         builder.blanks = blanks();
+        builder.options = options();
         builder.source = source();
         builder.completeness = completeness();
         builder.provenance = provenance();
@@ -130,6 +158,7 @@ public sealed interface Scorecard permits ScorecardData {
         private String id;
         private String title;
         private String version = "1";
+        private Kind kind = Kind.SCORECARD;
         private String subject = "";
         private Period period = Period.UNSPECIFIED;
         private Validity validity = Validity.ALWAYS;
@@ -148,6 +177,7 @@ public sealed interface Scorecard permits ScorecardData {
         private List<String> notes = List.of();
         private List<String> prose = List.of();
         private List<Blank> blanks = List.of();
+        private List<FormOption> options = List.of();
         private Optional<Source> source = Optional.empty();
         private Completeness completeness = Completeness.COMPLETE;
         private List<ProvenanceNote> provenance = List.of();
@@ -188,6 +218,17 @@ public sealed interface Scorecard permits ScorecardData {
          */
         public Builder version(String version) {
             this.version = version;
+            return this;
+        }
+
+        /**
+         * Sets what kind of form.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
+        public Builder kind(Kind kind) {
+            this.kind = kind;
             return this;
         }
 
@@ -390,6 +431,17 @@ public sealed interface Scorecard permits ScorecardData {
         }
 
         /**
+         * Sets the readings that the document leaves open.
+         *
+         * @param options the new value
+         * @return this builder
+         */
+        public Builder options(List<FormOption> options) {
+            this.options = options;
+            return this;
+        }
+
+        /**
          * Sets where the form comes from.
          *
          * @param source the new value
@@ -439,6 +491,7 @@ public sealed interface Scorecard permits ScorecardData {
                     id,
                     title,
                     version,
+                    kind,
                     subject,
                     period,
                     validity,
@@ -457,6 +510,7 @@ public sealed interface Scorecard permits ScorecardData {
                     notes,
                     prose,
                     blanks,
+                    options,
                     source,
                     completeness,
                     provenance,

@@ -9,6 +9,7 @@ record ScorecardData(
         String id,
         String title,
         String version,
+        Kind kind,
         String subject,
         Period period,
         Validity validity,
@@ -27,6 +28,7 @@ record ScorecardData(
         List<String> notes,
         List<String> prose,
         List<Blank> blanks,
+        List<FormOption> options,
         Optional<Source> source,
         Completeness completeness,
         List<ProvenanceNote> provenance,
@@ -36,6 +38,7 @@ record ScorecardData(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(validity, "validity");
@@ -54,6 +57,7 @@ record ScorecardData(
         notes = List.copyOf(notes);
         prose = List.copyOf(prose);
         blanks = List.copyOf(blanks);
+        options = List.copyOf(options);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(completeness, "completeness");
         provenance = List.copyOf(provenance);

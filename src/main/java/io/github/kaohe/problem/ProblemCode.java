@@ -137,6 +137,16 @@ public enum ProblemCode {
     /** A measure is declared twice. */
     KH1707(ERROR),
 
+    // KH18: options
+    /** An option offers fewer than two choices. */
+    KH1801(ERROR),
+    /** A choice changes a node that does not exist. */
+    KH1802(ERROR),
+    /** The first choice of an option changes something: it is the definition itself. */
+    KH1803(ERROR),
+    /** A choice other than the first changes nothing. */
+    KH1804(WARNING),
+
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */
     KH2001(ERROR),
@@ -223,7 +233,81 @@ public enum ProblemCode {
     /** Two rating scales have the same name. */
     KH2061(ERROR),
 
+    /** A choice of an option changes a node that does not stand in the form. */
+    KH2048(ERROR),
+
     // KH3: workbook
+    // KH30: the file
+    /** The file is no workbook, or a damaged one. */
+    KH3001(ERROR),
+    /** The file, or something in it, is larger than any form. */
+    KH3002(ERROR),
+    /** The workbook is encrypted. */
+    KH3003(ERROR),
+    /** The workbook is of the format before 2007. */
+    KH3004(ERROR),
+    /** The file cannot be read. */
+    KH3005(ERROR),
+    /** The workbook is not a form that Kaohe rendered. */
+    KH3006(ERROR),
+    /** The workbook is another form. */
+    KH3007(ERROR),
+    /** The workbook is another version of the form. */
+    KH3008(ERROR),
+    /** The workbook was rendered from a definition that differs. */
+    KH3009(ERROR),
+    /** A number the company fills in differs from the one the form was rendered with. */
+    KH3010(ERROR),
+
+    // KH31: cells
+    /** A cell that takes a number holds something else. */
+    KH3101(ERROR),
+    /** A number has too many digits. */
+    KH3102(ERROR),
+    /** A cell holds an error value. */
+    KH3103(ERROR),
+    /** An input cell holds a formula. */
+    KH3104(ERROR),
+    /** A cell holds a truth value. */
+    KH3105(ERROR),
+    /** A cell that takes a number holds a date. */
+    KH3106(ERROR),
+    /** It is not clear whether a percentage is meant. */
+    KH3107(ERROR),
+    /** A label is not one of those to choose from. */
+    KH3108(ERROR),
+    /** An answer is neither yes nor no. */
+    KH3109(ERROR),
+    /** A list of responses holds something that is not a number. */
+    KH3110(ERROR),
+    /** Of the two numbers of a ratio one is missing, or the percentage is given besides. */
+    KH3111(ERROR),
+    /** Points are chosen for a label that is not given. */
+    KH3112(ERROR),
+    /** An indicator that must be scored is marked not applicable. */
+    KH3113(ERROR),
+    /** An indicator is marked not applicable and has a score. */
+    KH3114(ERROR),
+    /** A cell of the form is gone. */
+    KH3115(ERROR),
+    /** Cells of the form were moved apart, doubled or exchanged. */
+    KH3116(ERROR),
+    /** A field that stands twice on the form holds different texts. */
+    KH3117(ERROR),
+
+    // KH32: an appraisal that is to be written
+    /** The form has no cell for something the appraisal holds. */
+    KH3201(ERROR),
+    /** Several sheets of one rater do not fit on one form. */
+    KH3202(ERROR),
+    /** A value is of a kind its cell does not take. */
+    KH3203(ERROR),
+    /** A text is longer than a cell can hold. */
+    KH3204(ERROR),
+    /** An appraisal or report is of another form. */
+    KH3205(ERROR),
+    /** The appraisal holds one thing twice, under two keys. */
+    KH3206(ERROR),
 
     // KH40: an appraisal and its form
     /** The appraisal is of another form. */
@@ -240,6 +324,10 @@ public enum ProblemCode {
     KH4006(ERROR),
     /** A key names no measure or indicator, but resembles one. */
     KH4007(ERROR),
+    /** The form has no such option. */
+    KH4008(ERROR),
+    /** The option has no such choice. */
+    KH4009(ERROR),
 
     // KH41: values
     /** A measure has no value. */
@@ -293,9 +381,43 @@ public enum ProblemCode {
     /** The weights of the raters, with the blanks filled in, do not add up to 100. */
     KH4303(ERROR),
 
-    // KH5: catalogue and files
+    // KH500: catalogue
+    /** There is no such form, but similar ones. */
+    KH5001(ERROR),
     /** There is no such form. */
-    KH5001(ERROR);
+    KH5002(ERROR),
+    /** Two files of a folder define the same id. */
+    KH5003(ERROR),
+    /** A packaged file is not named for the id it defines. */
+    KH5004(ERROR),
+    /** There is no such folder. */
+    KH5005(ERROR),
+    /** A folder cannot be read. */
+    KH5006(ERROR),
+    /** An index names what is no definition. */
+    KH5007(ERROR),
+    /** A packaged file is missing. */
+    KH5008(ERROR),
+    /** A packaged file cannot be read. */
+    KH5009(ERROR),
+
+    // KH501: files
+    /** There is no such file. */
+    KH5011(ERROR),
+    /** A folder stands where a file is expected. */
+    KH5012(ERROR),
+    /** A file is neither an appraisal nor a workbook. */
+    KH5013(ERROR),
+    /** A file cannot be written. */
+    KH5014(ERROR),
+    /** A path cannot be one on this system. */
+    KH5015(ERROR),
+    /** A folder holds no forms. */
+    KH5016(ERROR),
+
+    // KH509: the program itself
+    /** Something failed that never should. */
+    KH5091(ERROR);
 
     private final Severity severity;
 

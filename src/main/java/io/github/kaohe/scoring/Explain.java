@@ -6,6 +6,7 @@ import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
 import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Sign;
+import io.github.kaohe.problem.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Explain {
     }
 
     /** What a person should have written for a measure. */
-    static String kind(MeasureType type, Locale locale) {
+    static Words kind(MeasureType type) {
         String name = "number";
         if (type instanceof MeasureType.Count) {
             name = "count";
@@ -36,7 +37,7 @@ final class Explain {
         } else if (type instanceof MeasureType.Mean) {
             name = "mean";
         }
-        return Phrase.of("kind." + name).text(locale);
+        return Words.of("value." + name);
     }
 
     static String shown(Observation observation) {

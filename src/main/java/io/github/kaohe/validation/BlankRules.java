@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class BlankRules {
             names.check(blank.name(), Place.ROOT, found);
             Ranges.check(blank.min(), blank.max(), Words.of("range.blank", "name", blank.name()), Place.ROOT, found);
             Stream.of(blank.min(), blank.max(), blank.illustration())
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .forEach(number -> checkSize(number, Place.ROOT, found));
             if (!used.contains(blank.name())) {
                 found.add(ProblemCode.KH1405, Place.ROOT, "name", blank.name(), "title", blank.title());
