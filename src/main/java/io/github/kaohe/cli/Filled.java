@@ -78,8 +78,7 @@ final class Filled {
     /** A workbook as a whole has no place of its own; a cell has. */
     private static Problem in(Path file, Problem problem) {
         return problem.place().text().isEmpty()
-                ? new Problem(
-                        problem.code(), problem.severity(), new Place.Named(file.toString()), problem.arguments())
+                ? new Problem(problem.code(), problem.severity(), new Place.Named(file.toString()), problem.arguments())
                 : problem;
     }
 
