@@ -13,10 +13,12 @@ import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A scorecard by id and by key, with the numbers the company has set. */
 final class CardIndex {
@@ -36,16 +38,31 @@ final class CardIndex {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> nodeKeys = new LinkedHashMap<>();
     private final Map<String, MeasureRef> measureKeys = new LinkedHashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     CardIndex(Scorecard card, Map<String, BigDecimal> presets) {
         this.card = card;
         this.presets = Map.copyOf(presets);
         card.children().forEach(node -> enter(node, List.of(), false, false, List.of()));
-        entries.keySet().forEach(id -> nodeKeys.put(id, id));
-        entries.forEach((id, entry) -> nodeKeys.putIfAbsent(entry.place(), id));
+        entries.forEach((id, entry) -> {
+            put(nodeKeys, id, id);
+            put(nodeKeys, entry.place(), id);
+        });
+        card.measures().forEach(measure -> {
+            put(measureKeys, measure.id(), new MeasureRef("", measure));
+            put(measureKeys, measure.title(), new MeasureRef("", measure));
+        });
         entries.values().forEach(this::enterMeasures);
-        card.measures().forEach(m -> measureKeys.putIfAbsent(m.id(), new MeasureRef("", m)));
-        card.measures().forEach(m -> measureKeys.putIfAbsent(m.title(), new MeasureRef("", m)));
+        nodeKeys.keySet().removeAll(ambiguous);
+        measureKeys.keySet().removeAll(ambiguous);
+    }
+
+    /** A path of titles that means two things means neither. */
+    private <T> void put(Map<String, T> keys, String key, T meaning) {
+        T before = keys.putIfAbsent(key, meaning);
+        if (before != null && !before.equals(meaning)) {
+            ambiguous.add(key);
+        }
     }
 
     private void enter(Node node, List<String> above, boolean bonus, boolean pooled, List<String> bound) {
@@ -66,12 +83,11 @@ final class CardIndex {
         String id = indicator.id();
         for (Measure measure : indicator.measures()) {
             MeasureRef ref = new MeasureRef(id, measure);
-            measureKeys.put(id + "." + measure.id(), ref);
-            measureKeys.putIfAbsent(entry.place() + "." + measure.id(), ref);
-            measureKeys.putIfAbsent(entry.place() + "/" + measure.title(), ref);
+            put(measureKeys, id + "." + measure.id(), ref);
+            put(measureKeys, entry.place() + "/" + measure.title(), ref);
             if (indicator.measures().size() == 1) {
-                measureKeys.put(id, ref);
-                measureKeys.putIfAbsent(entry.place(), ref);
+                put(measureKeys, id, ref);
+                put(measureKeys, entry.place(), ref);
             }
         }
     }

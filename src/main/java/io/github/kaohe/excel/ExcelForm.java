@@ -1,5 +1,6 @@
 package io.github.kaohe.excel;
 
+import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
@@ -19,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +72,7 @@ public final class ExcelForm {
      * @param blanks values of blanks by name; blanks without a value are ruled ({@code ____})
      */
     public static ExcelForm of(Scorecard card, Style style, Map<String, BigDecimal> blanks) {
-        return of(card, style, blanks, CardDigest::of);
-    }
-
-    static ExcelForm of(
-            Scorecard card, Style style, Map<String, BigDecimal> blanks, Function<Scorecard, String> digest) {
-        return new ExcelForm(new CardIndex(card, blanks), style, digest.apply(card));
+        return new ExcelForm(new CardIndex(card, blanks), style, Definitions.digest(card));
     }
 
     /** {@return the scorecard} */
@@ -246,7 +241,7 @@ public final class ExcelForm {
             }
         }
         Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);
-        ReportValues shown = report == null ? null : new ReportValues(report);
+        ReportValues shown = report == null ? null : new ReportValues(index, report);
         return compiled.fill(slot -> {
             CellValue value = slot.input() == null ? null : values.get(slot.input());
             if (value != null) {

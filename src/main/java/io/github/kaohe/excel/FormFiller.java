@@ -138,7 +138,7 @@ final class FormFiller {
         Map<InputKey, CellValue> cells = cells(whole, value);
         if (cells.isEmpty() || !cells.keySet().stream().allMatch(slots::has)) {
             problem(ProblemCode.KH3203, "item", key, "value", text(value), "expected", expected(slots.type(whole)));
-        } else if (Stream.of(Part.WHOLE, Part.ACTUAL, Part.BASE)
+        } else if (Stream.of(Part.WHOLE, Part.ACTUAL, Part.BASE, Part.LABEL)
                 .anyMatch(part -> values.containsKey(whole.with(part)))) {
             problem(ProblemCode.KH3206, "item", slots.title(whole), "key", key);
         } else {
@@ -153,10 +153,14 @@ final class FormFiller {
             boolean fits = type.form() == InputType.Form.NUMBER || type.form() == InputType.Form.RESPONSES;
             return fits && writable(amount.value()) ? Map.of(whole, CellValue.of(amount.value())) : Map.of();
         } else if (value instanceof Observation.Rated rated) {
-            return labels(type, rated.label()) ? Map.of(whole, CellValue.of(rated.label())) : Map.of();
+            InputKey cell = slots.has(whole.with(Part.LABEL)) ? whole.with(Part.LABEL) : whole;
+            return labels(slots.type(cell), rated.label()) ? Map.of(cell, CellValue.of(rated.label())) : Map.of();
         } else if (value instanceof Observation.RatedScore rated) {
-            return labels(type, rated.label()) && writable(rated.score())
-                    ? Map.of(whole, CellValue.of(rated.label()), whole.with(Part.POINTS), CellValue.of(rated.score()))
+            boolean judged = slots.has(whole.with(Part.LABEL));
+            InputKey label = judged ? whole.with(Part.LABEL) : whole;
+            InputKey score = judged ? whole : whole.with(Part.POINTS);
+            return labels(slots.type(label), rated.label()) && writable(rated.score())
+                    ? Map.of(label, CellValue.of(rated.label()), score, CellValue.of(rated.score()))
                     : Map.of();
         } else if (value instanceof Observation.Answer answer) {
             return type.form() == InputType.Form.YES_NO

@@ -171,7 +171,10 @@ final class FormReader {
             case LABEL -> label(whole, cell, before);
             case YES_NO -> parser.answer(cell.cell(), cell.place(), cell.item()).map(Observation.Answer::new);
             case RESPONSES -> responses(cell);
-            default -> number(cell).map(Observation.Amount::new);
+            default ->
+                slots.has(whole.with(Part.LABEL))
+                        ? judged(whole, cell, before)
+                        : number(cell).map(Observation.Amount::new);
         };
     }
 
@@ -207,6 +210,21 @@ final class FormReader {
         return Optional.of(
                 chosen.isPresent()
                         ? new Observation.RatedScore(label.get(), chosen.get())
+                        : new Observation.Rated(label.get()));
+    }
+
+    private Optional<Observation> judged(InputKey whole, Found cell, int before) {
+        Optional<BigDecimal> score = number(cell);
+        Optional<String> label = find(whole.with(Part.LABEL))
+                .flatMap(found -> parser.label(found.cell(), found.type(), found.place(), found.item()));
+        if (problems.size() > before) {
+            return Optional.empty();
+        } else if (label.isEmpty()) {
+            return score.map(Observation.Amount::new);
+        }
+        return Optional.of(
+                score.isPresent()
+                        ? new Observation.RatedScore(label.get(), score.get())
                         : new Observation.Rated(label.get()));
     }
 

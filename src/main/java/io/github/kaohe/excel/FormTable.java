@@ -26,7 +26,7 @@ final class FormTable {
     record Leaf(List<Section> sections, Indicator indicator, String number, List<InputLine> lines) {
         @Nullable
         Section section(int level) {
-            return level < sections.size() ? sections.get(level) : null;
+            return level >= 0 && level < sections.size() ? sections.get(level) : null;
         }
 
         /** {@return the section from whose points it takes, null if it has points of its own} */
@@ -169,6 +169,25 @@ final class FormTable {
             }
         }
         return -1;
+    }
+
+    /**
+     * {@return the level of section that stands in a column, from 0 within the table; -1 for the section whose table this is}
+     *
+     * @param kind {@link Kind#SECTION} or {@link Kind#SUBSECTION}
+     */
+    int level(Kind kind) {
+        boolean below = own != null
+                && has(Kind.SUBSECTION)
+                && leaves.stream().allMatch(leaf -> leaf.sections().size() < 2);
+        return (kind == Kind.SECTION ? 0 : 1) - (below ? 1 : 0);
+    }
+
+    /** {@return the section that stands in a column in front of an indicator, null if there is none} */
+    @Nullable
+    Section section(Kind kind, Leaf leaf) {
+        int level = level(kind);
+        return level < 0 ? own : leaf.section(level);
     }
 
     /** {@return whether the numbers belong to the sections, as {@code 一} in front of 考核项目} */

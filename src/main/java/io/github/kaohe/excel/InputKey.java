@@ -31,7 +31,9 @@ record InputKey(Kind kind, String rater, String node, String subject, Part part)
         /** The denominator of a ratio. */
         BASE("base"),
         /** The points chosen for a label. */
-        POINTS("points");
+        POINTS("points"),
+        /** The label of a judged score. */
+        LABEL("label");
 
         private final String word;
 

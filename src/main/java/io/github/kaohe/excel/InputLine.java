@@ -82,6 +82,10 @@ record InputLine(
             Range range = range(index, indicator, measure.id());
             lines.add(
                     title, join(range.text() + "分", none), InputType.number("分"), Check.decimal(range.min, range.max));
+            List<String> labels = judgedLabels(indicator, measure);
+            if (!labels.isEmpty()) {
+                lines.add(InputKey.Part.LABEL, title + "等级", "可不填", InputType.label(labels), Check.list(labels));
+            }
         } else {
             label(index, indicator, measure, title, lines);
         }
@@ -106,6 +110,15 @@ record InputLine(
                     InputType.number("分"),
                     Check.decimal(NO_LIMIT, NO_LIMIT));
         }
+    }
+
+    private static List<String> judgedLabels(@Nullable Indicator indicator, Measure measure) {
+        if (indicator != null
+                && indicator.basis() instanceof Basis.Judged judged
+                && judged.measure().equals(measure.id())) {
+            return judged.scale().ratings().stream().map(Rating::label).toList();
+        }
+        return List.of();
     }
 
     /** {@return what a rating gives, as printed} */

@@ -41,8 +41,7 @@ final class LeafCells {
     @Nullable
     Section mergedOver(TableColumn column, Leaf leaf, List<Leaf> leaves) {
         return switch (column.kind()) {
-            case SECTION -> leaf.section(0);
-            case SUBSECTION -> leaf.section(1);
+            case SECTION, SUBSECTION -> table.section(column.kind(), leaf);
             case NUMBER -> table.numbersSections() ? leaf.section(0) : null;
             case POINTS, WEIGHT, SCORE, COMPUTED -> leaf.pool(table.own);
             case DEPARTMENT -> common(leaf, leaves, Section::department, Indicator::department);
@@ -69,8 +68,7 @@ final class LeafCells {
     /** {@return the cell that is merged over a section's rows} */
     Content ofSection(TableColumn column, Section section) {
         return switch (column.kind()) {
-            case SECTION -> Content.text(Look.CENTER, withCriteria(texts.section(table, section), section));
-            case SUBSECTION -> Content.text(Look.CENTER, withCriteria(texts.section(table, section), section));
+            case SECTION, SUBSECTION -> Content.text(Look.CENTER, withCriteria(texts.section(table, section), section));
             case NUMBER -> Content.text(Look.CENTER, section.no());
             case POINTS ->
                 Content.text(Look.CENTER, section.points().map(index::text).orElse(""));
@@ -140,8 +138,7 @@ final class LeafCells {
     /** {@return whether a column is for sections of a level on which the indicator has none} */
     boolean isOpenLevel(int at, Leaf leaf) {
         Kind kind = columns.get(at).kind();
-        return (kind == Kind.SECTION && leaf.section(0) == null)
-                || (kind == Kind.SUBSECTION && leaf.section(1) == null);
+        return (kind == Kind.SECTION || kind == Kind.SUBSECTION) && table.section(kind, leaf) == null;
     }
 
     /** {@return whether the cell of the title reaches over an open level} */

@@ -15,6 +15,8 @@ final class SheetDraft {
     /** Excel's greatest row height is 409.5 points. */
     static final double TALLEST_ROW = 400;
 
+    private static final double MOST_AIR = 1.3;
+
     private final double[] widths;
     private final List<Double> heights = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -80,6 +82,7 @@ final class SheetDraft {
     /** {@return the finished sheet} */
     SheetPlan finish(String name, boolean hidden, int frozen, SheetPlan.Repeat repeat, boolean landscape) {
         stretch();
+        breathe(landscape);
         Map<Integer, String> keys = new HashMap<>();
         boxes.sort(Comparator.comparingInt(Box::top).thenComparingInt(Box::left));
         for (Box box : boxes) {
@@ -91,6 +94,17 @@ final class SheetDraft {
         SheetPlan.Page page = SheetPlan.Page.of(totalWidth() * TextFit.POINTS_PER_UNIT, height, landscape);
         List<Double> columns = Arrays.stream(widths).boxed().toList();
         return new SheetPlan(name, hidden, columns, heights, boxes, keys, frozen, repeat, page);
+    }
+
+    /** Gives rows air where the page has room for it. */
+    private void breathe(boolean landscape) {
+        double scale = Math.min(1, SheetPlan.Page.width(landscape) / (totalWidth() * TextFit.POINTS_PER_UNIT));
+        double height = heights.stream().mapToDouble(Double::doubleValue).sum();
+        double more = Math.min(MOST_AIR, SheetPlan.Page.height(landscape) * 0.93 / scale / height);
+        if (more > 1) {
+            heights.replaceAll(row -> row < 15 ? row : Math.min(TALLEST_ROW, row * more));
+        }
+        heights.replaceAll(row -> Math.ceil(row * 4) / 4);
     }
 
     /** Makes rows tall enough for their texts, those of one row first. */
@@ -111,6 +125,5 @@ final class SheetDraft {
                 }
             }
         }
-        heights.replaceAll(height -> Math.ceil(height * 4) / 4);
     }
 }

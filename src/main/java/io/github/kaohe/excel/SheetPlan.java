@@ -45,6 +45,9 @@ record SheetPlan(
         static final Page SINGLE = new Page(false, 1);
         static final double MARGIN_INCHES = 0.5;
         static final double TOP_INCHES = 0.6;
+        /** How far a form is made smaller, at most, to stand on one page. */
+        private static final double SMALLEST = 0.72;
+
         private static final double SHORT = 595;
         private static final double LONG = 842;
 
@@ -53,7 +56,7 @@ record SheetPlan(
             return (landscape ? LONG : SHORT) - 2 * 72 * MARGIN_INCHES;
         }
 
-        private static double height(boolean landscape) {
+        static double height(boolean landscape) {
             return (landscape ? SHORT : LONG) - 2 * 72 * TOP_INCHES;
         }
 
@@ -62,7 +65,7 @@ record SheetPlan(
             double scale = Math.min(1, width(landscape) / width);
             double tall = height * 1.02 / height(landscape);
             int pages = 1;
-            while (Math.min(scale, pages / tall) < (pages == 1 ? 0.7 : 0.85) * Math.min(1, scale / 0.8)) {
+            while (Math.min(scale, pages / tall) < scale * (pages == 1 ? SMALLEST : 0.85)) {
                 pages++;
             }
             return new Page(landscape, pages);

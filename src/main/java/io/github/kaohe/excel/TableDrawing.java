@@ -87,7 +87,8 @@ final class TableDrawing {
             Section section = leaf.section(0);
             Section next = i + 1 < table.leaves.size() ? table.leaves.get(i + 1).section(0) : null;
             boolean last = i + 1 == table.leaves.size();
-            if (!table.layout.subtotal().isEmpty() && (last || next != section)) {
+            boolean ends = table.own == null && !table.layout.subtotal().isEmpty();
+            if (ends && (last || next != section)) {
                 draw(run);
                 if (section != null) {
                     sum(table.layout.subtotal(), points(section), Output.score(section.id(), ""));
@@ -97,12 +98,10 @@ final class TableDrawing {
         }
         draw(run);
         Section own = table.own;
-        if (own != null && !table.layout.total().isEmpty()) {
+        String caption = table.layout.subtotal().isEmpty() ? table.layout.total() : table.layout.subtotal();
+        if (own != null && !caption.isEmpty()) {
             String marks = own.outOf().or(own::points).map(index::text).orElse("");
-            sum(
-                    table.layout.total(),
-                    table.has(Kind.WEIGHT) && !marks.isEmpty() ? marks + "%" : marks,
-                    Output.score(own.id(), ""));
+            sum(caption, table.has(Kind.WEIGHT) && !marks.isEmpty() ? marks + "%" : marks, Output.score(own.id(), ""));
         }
     }
 
