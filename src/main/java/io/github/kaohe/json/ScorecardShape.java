@@ -28,7 +28,8 @@ final class ScorecardShape {
     private static Scorecard definition(JsonValue value, Faults faults) {
         Optional<JsonValue.Text> other =
                 type(value).filter(type -> KINDS.find(type.value()).isEmpty());
-        other.ifPresent(type -> faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value())));
+        other.ifPresent(type ->
+                faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value()), "allowed", KINDS.all()));
         return other.isPresent()
                 ? Scorecard.builder("", "").build()
                 : ObjectReader.read(value, faults, ScorecardShape::card);
@@ -63,6 +64,7 @@ final class ScorecardShape {
                 .validity(members.or("validity", FormShape.VALIDITY, Validity.ALWAYS))
                 .fullMarks(members.or("fullMarks", FigureShape.FIGURE, Figure.HUNDRED))
                 .completeness(members.or("completeness", FormShape.COMPLETENESS, Completeness.COMPLETE));
+        members.optional("scaledTo", FigureShape.FIGURE).ifPresent(card::scaledTo);
         members.optional("source", FormShape.SOURCE).ifPresent(card::source);
         card.provenance(FigureShape.notes(members)).header(members.list("header", LayoutShape.FIELD));
     }

@@ -97,7 +97,7 @@ final class TextParser {
     /** The parser stops behind these, not in front of them. */
     private static String passedOver(String text, int offset) {
         String before = text.substring(0, Math.max(0, Math.min(offset, text.length())));
-        return Stream.of("NaN", "Infinity", "INF", "+")
+        return Stream.of("NaN", "-Infinity", "Infinity", "INF", "+")
                 .filter(before::endsWith)
                 .findFirst()
                 .orElse("");
@@ -192,10 +192,11 @@ final class TextParser {
         }
         try {
             BigDecimal value = new BigDecimal(written);
-            long wholeDigits = value.precision() - (long) value.scale();
-            boolean shortEnough =
-                    value.precision() <= MOST_NUMBER && value.scale() <= MOST_NUMBER && wholeDigits <= MOST_NUMBER;
-            return shortEnough ? Optional.of(value.scale() < 0 ? value.setScale(0) : value) : Optional.empty();
+            if (Math.abs((long) value.scale()) > MOST_NUMBER) {
+                return Optional.empty();
+            }
+            BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+            return Optional.of(plain).filter(number -> number.toPlainString().length() <= MOST_NUMBER);
         } catch (NumberFormatException e) {
             return Optional.empty(); // the exponent itself is beyond all numbers
         }

@@ -364,6 +364,8 @@ public enum ProblemCode {
     KH4116(ERROR),
     /** An indicator is marked not applicable and scored all the same. */
     KH4117(ERROR),
+    /** An awarded score is none that the levels or bands can give. */
+    KH4118(ERROR),
 
     // KH42: raters
     /** A sheet is of a rater the form does not have. */

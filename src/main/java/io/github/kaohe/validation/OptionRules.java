@@ -47,7 +47,9 @@ final class OptionRules {
         }
         boolean changes = !choice.nodes().isEmpty()
                 || choice.fullMarks().isPresent()
-                || choice.limits().isPresent();
+                || choice.scaledTo().isPresent()
+                || choice.limits().isPresent()
+                || choice.rounding().isPresent();
         boolean first = option.choices().get(0) == choice;
         if (changes == first) {
             found.add(first ? ProblemCode.KH1803 : ProblemCode.KH1804, place);
