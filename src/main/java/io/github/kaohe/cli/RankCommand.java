@@ -103,8 +103,8 @@ final class RankCommand implements Callable<Integer> {
             rows.add(new Summary.Row(name, person, report.total(), report.grade()));
             String total = report.total().map(value -> value.toPlainString()).orElse("—");
             console.warn("[" + progress + "] " + name + "  " + total);
-        } catch (ProblemException e) {
-            fail(name, e.problems(), progress);
+        } catch (RuntimeException e) {
+            fail(name, Main.problems(e), progress);
         }
     }
 
