@@ -25,18 +25,12 @@ import java.util.Optional;
 public record CatalogEntry(
         String id,
         String title,
-        Kind kind,
+        Scorecard.Kind kind,
         Figure fullMarks,
         Period period,
         Optional<Source> source,
         Completeness completeness,
         List<Blank> blanks) {
-
-    /** What kind of form. */
-    public enum Kind {
-        /** An appraisal form (考核表). */
-        SCORECARD
-    }
 
     /** Checks for null and copies the list. */
     public CatalogEntry {
@@ -59,7 +53,7 @@ public record CatalogEntry(
         return new CatalogEntry(
                 card.id(),
                 card.title(),
-                Kind.SCORECARD,
+                card.kind(),
                 card.fullMarks(),
                 card.period(),
                 card.source(),

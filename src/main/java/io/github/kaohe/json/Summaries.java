@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list of forms as JSON text: an array of objects with {@code id}, {@code title}, {@code kind} ({@code scorecard}),
- * {@code fullMarks} (a number, or the name of a blank), {@code period} ({@code month}, {@code quarter}, {@code half-year},
+ * A list of forms as JSON text: an array of objects with {@code id}, {@code title}, {@code kind} ({@code scorecard},
+ * {@code indicator-list}), {@code fullMarks} (a number, or the name of a blank), {@code period} ({@code month}, {@code quarter}, {@code half-year},
  * {@code year}, {@code unspecified}), {@code source} (a text, or null), {@code completeness} ({@code complete},
  * {@code partial}, {@code title-only}) and {@code blanks} (names).
  */
@@ -34,7 +34,7 @@ public final class Summaries {
         return JsonObject.block()
                 .text("id", card.id())
                 .text("title", card.title())
-                .text("kind", "scorecard")
+                .text("kind", ScorecardShape.KINDS.of(card.kind()))
                 .put("fullMarks", fullMarks(card.fullMarks()))
                 .text("period", CYCLES.of(card.period().cycle()))
                 .orNull("source", card.source().map(Summaries::source))

@@ -57,7 +57,7 @@ class CatalogTest {
                 .filteredOn(entry -> entry.id().equals(ID))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.kind()).isEqualTo(CatalogEntry.Kind.SCORECARD);
+                    assertThat(entry.kind()).isEqualTo(Scorecard.Kind.SCORECARD);
                     assertThat(entry.source()).isPresent();
                     assertThat(entry.blanks()).isEmpty();
                 });
@@ -94,13 +94,14 @@ class CatalogTest {
                 card.toBuilder()
                         .id("unsound")
                         .children(List.of())
+                        .options(List.of())
                         .examples(List.of())
                         .build(),
                 folder.resolve("4.json"));
 
         assertThat(problems(() -> Catalog.of(folder)))
                 .extracting(problem -> problem.code() + " " + problem.place().text())
-                .contains("KH5003 2.json", "KH2001 3.json:2:11 type", "KH1105 4.json");
+                .contains("KH5003 2.json", "KH2001 3.json:2:11", "KH1105 4.json");
     }
 
     @Test

@@ -24,7 +24,7 @@ record Call(int code, String out, String err) {
         }
         int code = Main.run(words, out, err);
         Call call = new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        assertThat(call.out + call.err).doesNotContain("\tat ", "Exception", "KH5091");
+        assertThat(call.out + call.err).doesNotContain("\tat ", "Exception in", "KH5091");
         return call;
     }
 

@@ -40,7 +40,7 @@ class CommandsTest {
                     .toIterable()
                     .containsExactly("id", "title", "kind", "fullMarks", "period", "source", "completeness", "blanks");
         }
-        JsonNode first = list.get(0);
+        JsonNode first = list.get(Catalog.shipped().ids().indexOf(ID));
         assertThat(first.get("id").asText()).isEqualTo(ID);
         assertThat(first.get("kind").asText()).isEqualTo("scorecard");
         assertThat(first.get("fullMarks").decimalValue()).isEqualTo("100");
@@ -79,6 +79,27 @@ class CommandsTest {
     @Test
     void checkTellsThatAllIsWell() {
         assertThat(Call.of("check", ID, DEFINITION).done().out()).contains(ID + ": 没有问题", DEFINITION + ": 没有问题");
+    }
+
+    @Test
+    void checkTellsNotesAsAResult() {
+        assertThat(Call.of("check", "hotel-service-quality-by-guests").done().out())
+                .contains("0 个错误", "提示 KH1106");
+    }
+
+    @Test
+    void aReadingThatTheDocumentLeavesOpenCanBeChosen() throws IOException {
+        Path data = folder.resolve("absent.json");
+        Files.writeString(data, Files.readString(JSON).replace("\"meetings.absences\": 0", "\"meetings.absences\": 1"));
+        String choice = "--choose=absence-deducts-from=full-marks";
+        assertThat(total(Call.of("score", ID, data, "--json"))).isEqualTo("82.2");
+        assertThat(total(Call.of("score", ID, data, "--json", choice))).isEqualTo("86.2");
+
+        Path form = folder.resolve("form.xlsx");
+        Call.of("render", ID, "-o", form, "--style", "worksheet", "--data", data, choice)
+                .done();
+        assertThat(total(Call.of("score", ID, form, "--json", choice))).isEqualTo("86.2");
+        Call.of("score", ID, form).refused("KH3009");
     }
 
     @Test

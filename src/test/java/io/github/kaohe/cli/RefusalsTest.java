@@ -100,8 +100,9 @@ class RefusalsTest {
         Path wrong = write("wrong.json", sound.replace("\"total\": 96.2", "\"total\": 96.3"));
         Call call = Call.of("check", unsound, ID, wrong, "none");
         assertThat(call.code()).isEqualTo(1);
-        assertThat(call.err()).contains("KH1101 实际业绩", "KH1601", "96.3", "KH5002 none");
-        assertThat(call.out()).contains(ID + ": 没有问题", unsound + ": 1 个错误");
+        assertThat(call.err())
+                .contains(unsound + ": ", "KH1101 实际业绩", wrong + ": 1 个错误", "KH1601", "96.3", "KH5002 none");
+        assertThat(call.out()).isEqualTo(ID + ": 没有问题\n");
     }
 
     @Test
@@ -133,7 +134,6 @@ class RefusalsTest {
         "'\"key-events\": 3', '\"key-events\": \"好\"', KH4102",
         "'\"key-events\": 3', '\"key-event\": 3', KH4007",
         "'\"merchant-visits\": 95,', '', KH4101",
-        "'\"values\": {', '\"awarded\": {\"attendance\": 7}, \"values\": {', KH4110",
         "'\"form\": \"bd-', '\"form\": \"xx-', KH4001"
     })
     void aFaultyValueIsReportedWithItsPlace(String from, String to, String code) throws IOException {
@@ -148,6 +148,25 @@ class RefusalsTest {
                 .extracting(problem -> problem.get("code").asText())
                 .contains(code);
         Call.of("render", ID, "-o", output(), "--data", file).refused(code);
+    }
+
+    @Test
+    void aScoreAboveItsCapIsReported() throws IOException {
+        Path file = appraisal("\"attendance\": 0,", "");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("\"values\":", "\"awarded\": {\"attendance\": 7},\n  \"values\":"));
+        Call score = Call.of("score", ID, file);
+        assertThat(score.code()).isEqualTo(1);
+        assertThat(score.err()).contains("KH4110 行为规范/每月考勤情况");
+        Call.of("render", ID, "-o", output(), "--data", file).refused("KH4110");
+    }
+
+    @Test
+    void anUnknownReadingIsReported() {
+        Call.of("score", ID, JSON, "--choose", "no-such=1").refused("KH4008");
+        Call.of("render", ID, "-o", output(), "--choose", "x").wrong("--choose");
+        Call.of("render", ID, "-o", output(), "--choose", "x=1", "--choose", "x=2")
+                .wrong("x");
     }
 
     @Test
@@ -207,7 +226,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan-step", "plan-step=", "=5", "plan-step=5%", "plan-step=1e3", "plan-step=5", "plan-step=五"})
+    @CsvSource({"plan-step", "plan-step=", "=5", "plan-step=5%", "plan-step=1e3", "plan-step=五"})
     void garbledSettingsAreWrongUsage(String setting) {
         Call.of("render", BLANKS, "-o", output(), "--set", setting).wrong("用法错误", setting);
     }
