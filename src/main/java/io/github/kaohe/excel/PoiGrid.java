@@ -35,6 +35,9 @@ final class PoiGrid implements Grid {
 
     private PoiGrid(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        if (workbook.getCTWorkbook().getSheets().sizeOfSheetArray() != workbook.getNumberOfSheets()) {
+            throw new IllegalStateException("a sheet is missing");
+        }
         int count = 0;
         for (XSSFName name : workbook.getAllNames()) {
             if (name.getNameName().startsWith("ko_") && name.getSheetIndex() < 0 && count++ < MOST_NAMES) {
