@@ -21,6 +21,8 @@ final class AppraisalArbitraries {
 
     static Arbitrary<BigDecimal> numbers() {
         return Arbitraries.oneOf(
+                Arbitraries.of("0", "-1", "0.1", "100", "0.0000000001", "99999999999999999999", "1234567890.0123456789")
+                        .map(BigDecimal::new),
                 Arbitraries.integers().between(0, 120).map(BigDecimal::valueOf),
                 Arbitraries.bigDecimals()
                         .between(new BigDecimal("-9999999999"), new BigDecimal("9999999999"))
