@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +22,7 @@ public final class ExpectedScope {
 
     static Example example(String title, Appraisal appraisal, UnaryOperator<ExpectedScope> expected) {
         ExpectedScope scope = new ExpectedScope();
-        expected.apply(scope);
+        Objects.requireNonNull(expected.apply(scope), "expected");
         return new Example(title, appraisal, scope.lines, scope.total, scope.grade, scope.problems);
     }
 

@@ -14,7 +14,8 @@ public final class MeasuredWord {
         this.kind = kind;
     }
 
-    Operand operand(MeasureNames names) {
-        return Operand.measured(names.id(title, kind));
+    /** It is of the kind of the measure it is compared with, unless it says otherwise. */
+    Operand operand(MeasureNames names, Optional<MeasureType> compared) {
+        return Operand.measured(names.id(title, kind.or(() -> compared)));
     }
 }

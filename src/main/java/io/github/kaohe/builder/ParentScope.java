@@ -2,6 +2,7 @@ package io.github.kaohe.builder;
 
 import io.github.kaohe.model.Figure;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -230,14 +231,14 @@ public abstract class ParentScope<S> extends Scope<S> {
     private S add(SectionDraft section, Optional<Figure> points, UnaryOperator<SectionScope> inside) {
         section.points = points;
         children.add(section);
-        inside.apply(new SectionScope(section));
+        Objects.requireNonNull(inside.apply(new SectionScope(section)), "inside");
         return self();
     }
 
     private S add(IndicatorDraft indicator, Optional<Figure> points, UnaryOperator<IndicatorScope> scored) {
         indicator.points = points;
         children.add(indicator);
-        scored.apply(new IndicatorScope(indicator));
+        Objects.requireNonNull(scored.apply(new IndicatorScope(indicator)), "scored");
         return self();
     }
 }

@@ -45,7 +45,7 @@ public final class ProportionalStart extends UnfinishedRule {
      * @return the scope, in which it can be said that less is better
      */
     public ProportionalRule toTarget(MeasuredWord target) {
-        return finish(target::operand);
+        return finish(names -> target.operand(names, unit.map(Units::measured)));
     }
 
     private ProportionalRule finish(RuleDraft<Operand> target) {

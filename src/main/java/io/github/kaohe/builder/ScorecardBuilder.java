@@ -15,6 +15,7 @@ import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.validation.ScorecardRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -130,7 +131,7 @@ public final class ScorecardBuilder extends FormScope {
     public ScorecardBuilder veto(String id, String criteria, Function<VetoScope, VetoEffect> effect) {
         VetoDraft veto = new VetoDraft(id, criteria);
         vetoes.add(veto);
-        effect.apply(new VetoScope(veto));
+        Objects.requireNonNull(effect.apply(new VetoScope(veto)), "effect");
         return self();
     }
 

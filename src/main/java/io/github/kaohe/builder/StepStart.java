@@ -58,7 +58,7 @@ public final class StepStart extends UnfinishedRule {
      * @return the scope, in which the rule can be said more precisely
      */
     public StepsRule below(MeasuredWord reference) {
-        return finish(Side.BELOW, reference::operand);
+        return finish(Side.BELOW, names -> reference.operand(names, kind));
     }
 
     /**
@@ -88,7 +88,7 @@ public final class StepStart extends UnfinishedRule {
      * @return the scope, in which the rule can be said more precisely
      */
     public StepsRule above(MeasuredWord reference) {
-        return finish(Side.ABOVE, reference::operand);
+        return finish(Side.ABOVE, names -> reference.operand(names, kind));
     }
 
     private StepsRule finish(Side side, RuleDraft<Operand> reference) {

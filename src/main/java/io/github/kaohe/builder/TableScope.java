@@ -4,6 +4,7 @@ import io.github.kaohe.model.Column;
 import io.github.kaohe.model.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +20,7 @@ public final class TableScope {
 
     static Layout layout(UnaryOperator<TableScope> table) {
         TableScope scope = new TableScope();
-        table.apply(scope);
+        Objects.requireNonNull(table.apply(scope), "table");
         return new Layout(scope.columns, scope.heading, scope.subtotal, scope.total);
     }
 
@@ -57,7 +58,7 @@ public final class TableScope {
     public TableScope under(String common, UnaryOperator<TableScope> grouped) {
         String around = group;
         group = common;
-        grouped.apply(this);
+        Objects.requireNonNull(grouped.apply(this), "grouped");
         group = around;
         return this;
     }

@@ -5,11 +5,13 @@ import java.util.Optional;
 
 /** What kind of value a unit speaks of. */
 final class Units {
+    private static final String FULL_WIDTH_PERCENT = "\uFF05";
+
     private Units() {}
 
     /** A percentage, an amount of money in 元, else a plain number. */
     static MeasureType measured(String unit) {
-        if (unit.equals("%") || unit.equals("%")) {
+        if (unit.equals("%") || unit.equals(FULL_WIDTH_PERCENT)) {
             return new MeasureType.Percent(Optional.empty(), Optional.empty());
         }
         return unit.equals("元")

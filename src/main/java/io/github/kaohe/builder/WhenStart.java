@@ -40,7 +40,7 @@ public final class WhenStart {
      * @param limit the number, in the unit of the measure, itself observed
      */
     public ConditionWord isBelow(MeasuredWord limit) {
-        return compare(Condition.Comparison.BELOW, limit::operand);
+        return compare(Condition.Comparison.BELOW, names -> limit.operand(names, kind));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class WhenStart {
      * @param limit the number, in the unit of the measure, itself observed
      */
     public ConditionWord isAtMost(MeasuredWord limit) {
-        return compare(Condition.Comparison.AT_MOST, limit::operand);
+        return compare(Condition.Comparison.AT_MOST, names -> limit.operand(names, kind));
     }
 
     /**
@@ -94,7 +94,7 @@ public final class WhenStart {
      * @param limit the number, in the unit of the measure, itself observed
      */
     public ConditionWord is(MeasuredWord limit) {
-        return compare(Condition.Comparison.EQUAL, limit::operand);
+        return compare(Condition.Comparison.EQUAL, names -> limit.operand(names, kind));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class WhenStart {
      * @param limit the number, in the unit of the measure, itself observed
      */
     public ConditionWord isAtLeast(MeasuredWord limit) {
-        return compare(Condition.Comparison.AT_LEAST, limit::operand);
+        return compare(Condition.Comparison.AT_LEAST, names -> limit.operand(names, kind));
     }
 
     /**
@@ -148,7 +148,7 @@ public final class WhenStart {
      * @param limit the number, in the unit of the measure, itself observed
      */
     public ConditionWord isAbove(MeasuredWord limit) {
-        return compare(Condition.Comparison.ABOVE, limit::operand);
+        return compare(Condition.Comparison.ABOVE, names -> limit.operand(names, kind));
     }
 
     /** {@return the condition that the answer is yes (是)} */

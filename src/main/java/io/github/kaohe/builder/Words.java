@@ -149,7 +149,7 @@ public final class Words {
     }
 
     /**
-     * {@return another measure to compare with, such as the month's target, whose unit is said elsewhere}
+     * {@return another measure to compare with, such as the month's target, of the same unit}
      *
      * @param measure title of what is observed
      */

@@ -23,6 +23,7 @@ final class AppraisalWriter {
         Appraisal appraisal = example.appraisal();
         JsonObject written = JsonObject.block()
                 .text("title", example.title())
+                .objectIfAny("options", free(example.options()))
                 .objectIfAny("blanks", free(appraisal.blanks()))
                 .objectIfAny("fields", free(appraisal.fields()));
         return observed(written, appraisal)

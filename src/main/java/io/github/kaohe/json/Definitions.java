@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Scorecards as JSON text.
@@ -84,13 +85,15 @@ public final class Definitions {
     /**
      * {@return the SHA-256 of a scorecard's canonical text, 64 lower-case hexadecimal digits}
      *
-     * <p>It covers the whole definition, its notes and examples included. Equal scorecards have equal digests.
+     * <p>It covers the whole definition but its examples: adding one changes no score and must not make forms that were
+     * handed out look stale.
      *
      * @param card the scorecard
      * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
      */
     public static String digest(Scorecard card) {
-        String canonical = JsonPrinter.canonical(ScorecardWriter.scorecard(card));
+        Scorecard bare = card.toBuilder().examples(List.of()).build();
+        String canonical = JsonPrinter.canonical(ScorecardWriter.scorecard(bare));
         return HexFormat.of().formatHex(sha256(canonical.getBytes(StandardCharsets.UTF_8)));
     }
 

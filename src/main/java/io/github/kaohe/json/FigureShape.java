@@ -47,9 +47,13 @@ final class FigureShape {
     }
 
     private static Figure annotated(ObjectReader members) {
-        return members.oneOf("value", "blank").equals("blank")
-                ? Figure.blank(members.chosen("blank", Shapes.TEXT))
-                : new Figure.Number(members.chosen("value", Shapes.NUMBER), provenance(members));
+        if (members.oneOf("value", "blank").equals("blank")) {
+            return Figure.blank(members.chosen("blank", Shapes.TEXT));
+        } else if (members.has("value")) {
+            return new Figure.Number(members.chosen("value", Shapes.NUMBER), provenance(members));
+        }
+        members.atMostOneOf("reconstructed", "restored");
+        return Figure.ZERO;
     }
 
     private static Provenance provenance(ObjectReader members) {

@@ -109,8 +109,8 @@ final class JsonPrinter {
     }
 
     private static boolean isContainer(Object value) {
-        return value instanceof JsonObject object && !object.members().isEmpty()
-                || value instanceof List<?> list && !list.isEmpty();
+        return (value instanceof JsonObject object && !object.members().isEmpty())
+                || (value instanceof List<?> list && !list.isEmpty());
     }
 
     /** Blocks, and lists of several objects, always take several lines. */

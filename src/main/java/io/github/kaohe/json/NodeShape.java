@@ -29,9 +29,9 @@ final class NodeShape {
         this.pool = pool;
     }
 
-    /** {@return the shape of the nodes directly under a card} */
-    static Shape<Node> of(Scales scales) {
-        return Shape.object(new NodeShape(scales, false)::node);
+    /** {@return the shape of nodes under a card or section, or inside a pool} */
+    static Shape<Node> of(Scales scales, boolean insidePool) {
+        return Shape.object(new NodeShape(scales, insidePool)::node);
     }
 
     /** {@return the basis of an indicator that states none} */
@@ -51,7 +51,7 @@ final class NodeShape {
         members.optional("points", FigureShape.FIGURE).ifPresent(section::points);
         members.optional("outOf", FigureShape.FIGURE).ifPresent(section::outOf);
         boolean ownPool = section(members, section);
-        return section.children(members.list("children", Shape.object(new NodeShape(scales, pool || ownPool)::node)))
+        return section.children(members.list("children", of(scales, pool || ownPool)))
                 .build();
     }
 

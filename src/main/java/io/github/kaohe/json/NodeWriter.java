@@ -21,6 +21,11 @@ final class NodeWriter {
         return new NodeWriter(false).children(nodes);
     }
 
+    /** {@return one node} */
+    static JsonObject node(Node node, boolean insidePool) {
+        return new NodeWriter(insidePool).node(node);
+    }
+
     private List<JsonObject> children(List<Node> nodes) {
         return nodes.stream().map(this::node).toList();
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** The whole definition. */
 final class ScorecardShape {
-    /** The only type of definition read here. */
-    static final String TYPE = "scorecard";
+    /** The types of definition read here. */
+    static final Names<Scorecard.Kind> KINDS = Names.of(Scorecard.Kind.class);
 
     static final Shape<Scorecard> SCORECARD = ScorecardShape::definition;
 
@@ -27,8 +27,9 @@ final class ScorecardShape {
 
     private static Scorecard definition(JsonValue value, Faults faults) {
         Optional<JsonValue.Text> other =
-                type(value).filter(type -> !type.value().equals(TYPE));
-        other.ifPresent(type -> faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value())));
+                type(value).filter(type -> KINDS.find(type.value()).isEmpty());
+        other.ifPresent(type ->
+                faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value()), "allowed", KINDS.all()));
         return other.isPresent()
                 ? Scorecard.builder("", "").build()
                 : ObjectReader.read(value, faults, ScorecardShape::card);
@@ -45,9 +46,9 @@ final class ScorecardShape {
 
     private static Scorecard card(ObjectReader members) {
         members.optional("$schema", Shapes.TEXT);
-        members.text("type");
+        Scorecard.Kind kind = members.required("type", Shapes.name(KINDS));
         String id = members.text("id");
-        Scorecard.Builder card = Scorecard.builder(id, members.text("title"));
+        Scorecard.Builder card = Scorecard.builder(id, members.text("title")).kind(kind);
         head(members, card);
         table(members, card);
         result(members, card);
@@ -63,6 +64,7 @@ final class ScorecardShape {
                 .validity(members.or("validity", FormShape.VALIDITY, Validity.ALWAYS))
                 .fullMarks(members.or("fullMarks", FigureShape.FIGURE, Figure.HUNDRED))
                 .completeness(members.or("completeness", FormShape.COMPLETENESS, Completeness.COMPLETE));
+        members.optional("scaledTo", FigureShape.FIGURE).ifPresent(card::scaledTo);
         members.optional("source", FormShape.SOURCE).ifPresent(card::source);
         card.provenance(FigureShape.notes(members)).header(members.list("header", LayoutShape.FIELD));
     }
@@ -73,7 +75,8 @@ final class ScorecardShape {
         card.blanks(members.list("blanks", FormShape.BLANK))
                 .raters(members.list("raters", FormShape.RATER))
                 .measures(members.list("measures", MeasureShape.OF_CARD))
-                .children(members.list("children", NodeShape.of(scales)));
+                .children(members.list("children", NodeShape.of(scales, false)))
+                .options(members.list("options", OptionShape.of(members.optional("children", Shapes.ANY), scales)));
         scales.reportUnused(members.faults());
     }
 
@@ -97,6 +100,7 @@ final class ScorecardShape {
         return new Example(
                 title,
                 appraisal,
+                members.map("options", Shapes.TEXT),
                 members.map("lines", Shapes.NUMBER),
                 members.optional("total", Shapes.NUMBER),
                 members.optional("grade", Shapes.TEXT),

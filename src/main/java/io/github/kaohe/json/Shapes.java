@@ -23,6 +23,9 @@ final class Shapes {
     /** A day as {@code 2026-01-31}. */
     static final Shape<LocalDate> DATE = Shapes::date;
 
+    /** Any value, as it stands in the text. */
+    static final Shape<JsonValue> ANY = (value, faults) -> value;
+
     private Shapes() {}
 
     /** {@return the shape of a list} */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,12 +49,10 @@ final class TextParser {
                     .build())
             .build();
 
-    private final String text;
     private final JsonParser parser;
     private final Faults faults;
 
-    private TextParser(String text, JsonParser parser, Faults faults) {
-        this.text = text;
+    private TextParser(JsonParser parser, Faults faults) {
         this.parser = parser;
         this.faults = faults;
     }
@@ -71,7 +70,7 @@ final class TextParser {
             throw tooLarge(faults);
         }
         try (JsonParser parser = FACTORY.createParser(content)) {
-            return new TextParser(content, parser, faults).document();
+            return new TextParser(parser, faults).document();
         } catch (JsonProcessingException e) {
             throw syntaxError(content, e, faults);
         } catch (IOException e) {
@@ -88,7 +87,7 @@ final class TextParser {
         int offset = (int) at.getCharOffset();
         String passed = passedOver(text, offset);
         boolean atEnd = offset < 0 || offset >= text.length();
-        if (e instanceof JsonEOFException || atEnd && passed.isEmpty()) {
+        if (e instanceof JsonEOFException || (atEnd && passed.isEmpty())) {
             return faults.fatal(ProblemCode.KH2002, at.getLineNr(), at.getColumnNr());
         }
         String found = passed.isEmpty() ? Excerpt.of(Character.toString(text.codePointAt(offset))) : passed;
@@ -98,7 +97,7 @@ final class TextParser {
     /** The parser stops behind these, not in front of them. */
     private static String passedOver(String text, int offset) {
         String before = text.substring(0, Math.max(0, Math.min(offset, text.length())));
-        return Stream.of("NaN", "Infinity", "INF", "+")
+        return Stream.of("NaN", "-Infinity", "Infinity", "INF", "+")
                 .filter(before::endsWith)
                 .findFirst()
                 .orElse("");
@@ -180,20 +179,27 @@ final class TextParser {
         return control || Character.getType(point) == Character.SURROGATE;
     }
 
-    /** The length is checked before the number is built, and its exponent before it is written out. */
     private JsonValue number(Spot at, String written) {
-        if (written.length() <= MOST_NUMBER) {
-            BigDecimal value = new BigDecimal(written);
-            long digits =
-                    Math.max(value.precision(), Math.max(value.scale(), value.precision() - (long) value.scale()));
-            if (value.signum() == 0 && Math.abs((long) value.scale()) > MOST_NUMBER) {
-                digits = Long.MAX_VALUE;
-            }
-            if (digits <= MOST_NUMBER) {
-                return new JsonValue.Amount(at, value.scale() < 0 ? value.setScale(0) : value);
-            }
+        return plain(written)
+                .<JsonValue>map(value -> new JsonValue.Amount(at, value))
+                .orElseGet(() -> unusable(ProblemCode.KH2043, at, "found", Excerpt.of(written), "limit", MOST_NUMBER));
+    }
+
+    /** The length is checked before the number is built, and its exponent before it is written out. */
+    private static Optional<BigDecimal> plain(String written) {
+        if (written.length() > MOST_NUMBER) {
+            return Optional.empty();
         }
-        return unusable(ProblemCode.KH2043, at, "found", Excerpt.of(written), "limit", MOST_NUMBER);
+        try {
+            BigDecimal value = new BigDecimal(written);
+            if (Math.abs((long) value.scale()) > MOST_NUMBER) {
+                return Optional.empty();
+            }
+            BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+            return Optional.of(plain).filter(number -> number.toPlainString().length() <= MOST_NUMBER);
+        } catch (NumberFormatException e) {
+            return Optional.empty(); // the exponent itself is beyond all numbers
+        }
     }
 
     private JsonValue unusable(ProblemCode code, Spot at, Object... arguments) {

@@ -137,6 +137,16 @@ public enum ProblemCode {
     /** A measure is declared twice. */
     KH1707(ERROR),
 
+    // KH18: options
+    /** An option offers fewer than two choices. */
+    KH1801(ERROR),
+    /** A choice changes a node that does not exist. */
+    KH1802(ERROR),
+    /** The first choice of an option changes something: it is the definition itself. */
+    KH1803(ERROR),
+    /** A choice other than the first changes nothing. */
+    KH1804(WARNING),
+
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */
     KH2001(ERROR),
@@ -222,6 +232,9 @@ public enum ProblemCode {
     // KH206: writing
     /** Two rating scales have the same name. */
     KH2061(ERROR),
+
+    /** A choice of an option changes a node that does not stand in the form. */
+    KH2048(ERROR),
 
     // KH3: workbook
     // KH30: the file
@@ -323,6 +336,10 @@ public enum ProblemCode {
     KH4006(ERROR),
     /** A key names no measure or indicator, but resembles one. */
     KH4007(ERROR),
+    /** The form has no such option. */
+    KH4008(ERROR),
+    /** The option has no such choice. */
+    KH4009(ERROR),
 
     // KH41: values
     /** A measure has no value. */
@@ -359,6 +376,8 @@ public enum ProblemCode {
     KH4116(ERROR),
     /** An indicator is marked not applicable and scored all the same. */
     KH4117(ERROR),
+    /** An awarded score is none that the levels or bands can give. */
+    KH4118(ERROR),
 
     // KH42: raters
     /** A sheet is of a rater the form does not have. */
@@ -376,9 +395,43 @@ public enum ProblemCode {
     /** The weights of the raters, with the blanks filled in, do not add up to 100. */
     KH4303(ERROR),
 
-    // KH5: catalogue and files
+    // KH500: catalogue
+    /** There is no such form, but similar ones. */
+    KH5001(ERROR),
     /** There is no such form. */
-    KH5001(ERROR);
+    KH5002(ERROR),
+    /** Two files of a folder define the same id. */
+    KH5003(ERROR),
+    /** A packaged file is not named for the id it defines. */
+    KH5004(ERROR),
+    /** There is no such folder. */
+    KH5005(ERROR),
+    /** A folder cannot be read. */
+    KH5006(ERROR),
+    /** An index names what is no definition. */
+    KH5007(ERROR),
+    /** A packaged file is missing. */
+    KH5008(ERROR),
+    /** A packaged file cannot be read. */
+    KH5009(ERROR),
+
+    // KH501: files
+    /** There is no such file. */
+    KH5011(ERROR),
+    /** A folder stands where a file is expected. */
+    KH5012(ERROR),
+    /** A file is neither an appraisal nor a workbook. */
+    KH5013(ERROR),
+    /** A file cannot be written. */
+    KH5014(ERROR),
+    /** A path cannot be one on this system. */
+    KH5015(ERROR),
+    /** A folder holds no forms. */
+    KH5016(ERROR),
+
+    // KH509: the program itself
+    /** Something failed that never should. */
+    KH5091(ERROR);
 
     private final Severity severity;
 

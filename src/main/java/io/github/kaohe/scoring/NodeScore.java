@@ -31,7 +31,7 @@ record NodeScore(
 
     enum Status {
         SCORED,
-        /** Only a label, which is no problem. */
+        /** Only labels, or nothing at all to score, which is no problem and no 0 either. */
         LABELLED,
         NOT_APPLICABLE,
         FAULTY

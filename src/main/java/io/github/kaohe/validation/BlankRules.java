@@ -2,6 +2,9 @@ package io.github.kaohe.validation;
 
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.FormOption;
+import io.github.kaohe.model.Node;
+import io.github.kaohe.model.Section;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.Words;
@@ -9,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,7 +27,7 @@ final class BlankRules {
             names.check(blank.name(), Place.ROOT, found);
             Ranges.check(blank.min(), blank.max(), Words.of("range.blank", "name", blank.name()), Place.ROOT, found);
             Stream.of(blank.min(), blank.max(), blank.illustration())
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .forEach(number -> checkSize(number, Place.ROOT, found));
             if (!used.contains(blank.name())) {
                 found.add(ProblemCode.KH1405, Place.ROOT, "name", blank.name(), "title", blank.title());
@@ -76,10 +80,26 @@ final class BlankRules {
         Set<String> used = new HashSet<>(names(Figures.ofTop(form.card())));
         used.addAll(names(Figures.ofRest(form.card())));
         used.addAll(Texts.placeholders(Texts.of(form.card())));
-        for (Site site : form.sites()) {
-            used.addAll(names(Figures.of(site.node())));
-            used.addAll(Texts.placeholders(Texts.of(site.node())));
+        form.sites().forEach(site -> addUsed(site.node(), used));
+        for (FormOption option : form.card().options()) {
+            for (FormOption.Choice choice : option.choices()) {
+                choice.nodes().forEach(node -> addUsedBelow(node, used));
+                used.addAll(names(choice.fullMarks().stream().toList()));
+                used.addAll(names(choice.scaledTo().stream().toList()));
+            }
         }
         return used;
+    }
+
+    private static void addUsedBelow(Node node, Set<String> used) {
+        addUsed(node, used);
+        if (node instanceof Section section) {
+            section.children().forEach(child -> addUsedBelow(child, used));
+        }
+    }
+
+    private static void addUsed(Node node, Set<String> used) {
+        used.addAll(names(Figures.of(node)));
+        used.addAll(Texts.placeholders(Texts.of(node)));
     }
 }

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The names in examples exist. An example that promises the problem of an unknown name may have one. */
+/**
+ * The names in examples exist. An example that promises the problem of an unknown name may have one; one with options of its
+ * own speaks of another reading of the form and is left to its verification.
+ */
 final class ExampleRules {
     private static final Set<String> CODES =
             Arrays.stream(ProblemCode.values()).map(ProblemCode::name).collect(Collectors.toSet());
@@ -30,7 +33,9 @@ final class ExampleRules {
         }
         Keys keys = Keys.of(form);
         for (Example example : form.card().examples()) {
-            new Check(example, found).run(form.card(), keys);
+            if (example.options().isEmpty()) {
+                new Check(example, found).run(form.card(), keys);
+            }
         }
     }
 

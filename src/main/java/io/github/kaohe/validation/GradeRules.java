@@ -40,7 +40,7 @@ final class GradeRules {
         Optional<Grade> higher = Optional.empty();
         boolean open = false;
         for (Grade grade : grades) {
-            if (open || higher.isPresent() && !below(grade, higher.get())) {
+            if (open || (higher.isPresent() && !below(grade, higher.get()))) {
                 found.add(ProblemCode.KH1205, Place.ROOT, "grade", words(grade), "before", words(higher.orElse(grade)));
             }
             open |= grade.lower().isEmpty();
@@ -58,7 +58,7 @@ final class GradeRules {
             return true;
         }
         int compared = own.get().compareTo(other.get());
-        return compared < 0 || compared == 0 && higher.lowerOpen() && !grade.lowerOpen();
+        return compared < 0 || (compared == 0 && higher.lowerOpen() && !grade.lowerOpen());
     }
 
     private static void checkReach(Grade grade, Scorecard card, Findings found) {
@@ -66,7 +66,7 @@ final class GradeRules {
         Optional<BigDecimal> marks = Numbers.known(card.fullMarks());
         if (lower.isPresent() && marks.isPresent()) {
             int compared = lower.get().compareTo(marks.get());
-            if (compared > 0 || compared == 0 && grade.lowerOpen()) {
+            if (compared > 0 || (compared == 0 && grade.lowerOpen())) {
                 found.add(ProblemCode.KH1210, Place.ROOT, "grade", words(grade), "fullMarks", marks.get());
             }
         }

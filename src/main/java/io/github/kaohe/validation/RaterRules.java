@@ -11,6 +11,7 @@ import io.github.kaohe.problem.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,7 @@ final class RaterRules {
     private static List<String> raters(Layout layout) {
         return layout.columns().stream()
                 .map(Column::rater)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -30,7 +30,12 @@ public final class ScorecardRules {
             OverrideRules::check);
 
     private static final List<CardRule> REST = List.of(
-            VetoRules::check, GradeRules::check, RaterRules::checkCard, BlankRules::checkRest, ExampleRules::check);
+            VetoRules::check,
+            GradeRules::check,
+            RaterRules::checkCard,
+            BlankRules::checkRest,
+            ExampleRules::check,
+            OptionRules::check);
 
     private ScorecardRules() {}
 

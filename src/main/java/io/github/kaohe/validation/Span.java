@@ -42,7 +42,7 @@ record Span(Optional<BigDecimal> lower, boolean lowerClosed, Optional<BigDecimal
             return false;
         }
         int compared = lower.get().compareTo(upper.get());
-        return compared > 0 || compared == 0 && !(lowerClosed && upperClosed);
+        return compared > 0 || (compared == 0 && !(lowerClosed && upperClosed));
     }
 
     Span intersect(Span other) {
@@ -71,7 +71,9 @@ record Span(Optional<BigDecimal> lower, boolean lowerClosed, Optional<BigDecimal
 
     /** What lies between the end of this and the beginning of a later one; empty if they meet. */
     Span until(Span next) {
-        return new Span(upper, !upperClosed, next.lower, !next.lowerClosed);
+        Optional<BigDecimal> begin = upper;
+        Optional<BigDecimal> end = next.lower;
+        return new Span(begin, !upperClosed, end, !next.lowerClosed);
     }
 
     /** The whole numbers of this, from the first to the last. */

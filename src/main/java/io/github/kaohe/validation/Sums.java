@@ -40,7 +40,7 @@ final class Sums {
         BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int compared = sum.compareTo(goal.get());
         boolean open = known.size() < figures.size();
-        if (compared == 0 || open && (compared < 0 || !notNegative(figures, form))) {
+        if (compared == 0 || (open && (compared < 0 || !notNegative(figures, form)))) {
             return;
         }
         BigDecimal difference = sum.subtract(goal.get()).abs();

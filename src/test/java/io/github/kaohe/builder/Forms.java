@@ -26,6 +26,7 @@ import io.github.kaohe.model.Observation;
 import java.math.BigDecimal;
 
 /** Forms of the documents, written with the builder: one rule of the form, one line. */
+@SuppressWarnings("BadImport") // from(90, "优秀") reads as the form does
 final class Forms {
     private Forms() {}
 
