@@ -79,19 +79,12 @@ final class PoiGrid implements Grid {
         } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError | AssertionError e) {
             throw unreadable(e);
         } catch (OutOfMemoryError e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.KH3002, Place.ROOT, "what", "memory", "actual", "?", "limit", "5 MiB"));
+            throw new ProblemException(Problem.of(ProblemCode.KH3012, Place.ROOT, "limit", "32 MiB"));
         }
     }
 
     private static ProblemException unreadable(Throwable cause) {
-        ProblemException problem = new ProblemException(Problem.of(
-                ProblemCode.KH3001,
-                Place.ROOT,
-                "name",
-                "",
-                "reason",
-                cause.getClass().getSimpleName()));
+        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3013, Place.ROOT));
         problem.initCause(cause);
         return problem;
     }

@@ -269,6 +269,8 @@ class OddCellsTest {
         String cell = filled.at(name).formatAsString().replace("$", "");
         assertThat(reading.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(reading.problems().get(0).place().text()).isEqualTo(cell);
+        assertThat(reading.problems().get(0).message(Locale.ENGLISH)).doesNotContain("{");
+        assertThat(reading.problems().get(0).message(Locale.CHINESE)).doesNotContain("{");
         assertThat(reading.isClean()).isFalse();
         assertThat(reading.appraisal().shared().awarded()).isEmpty();
     }

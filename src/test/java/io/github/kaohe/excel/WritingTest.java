@@ -127,7 +127,7 @@ class WritingTest {
                         ProblemCode.KH3204, // 评语
                         ProblemCode.KH3201, // unknown
                         ProblemCode.KH3201, // nobody
-                        ProblemCode.KH3203, // labels
+                        ProblemCode.KH3207, // labels
                         ProblemCode.KH3203, // errors
                         ProblemCode.KH3114, // errors
                         ProblemCode.KH3201, // late-files
