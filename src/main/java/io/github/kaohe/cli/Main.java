@@ -37,13 +37,13 @@ public final class Main {
      */
     public static int run(String[] args, OutputStream out, OutputStream err) {
         Console console = new Console(out, err, language(args));
+        int code;
         try {
-            return commandLine(console).execute(args);
+            code = commandLine(console).execute(args);
         } catch (RuntimeException | Error e) {
-            return failed(console, e, false);
-        } finally {
-            console.flush();
+            code = failed(console, e, false);
         }
+        return console.isComplete() ? code : console.refuse(List.of(Problem.of(ProblemCode.KH5017, Place.ROOT)), false);
     }
 
     private static CommandLine commandLine(Console console) {

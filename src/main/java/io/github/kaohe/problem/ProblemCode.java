@@ -428,6 +428,8 @@ public enum ProblemCode {
     KH5015(ERROR),
     /** A folder holds no forms. */
     KH5016(ERROR),
+    /** The output takes no more text. */
+    KH5017(ERROR),
 
     // KH509: the program itself
     /** Something failed that never should. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kaohe.catalog.Catalog;
 import io.github.kaohe.json.Definitions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -259,6 +262,19 @@ class RefusalsTest {
         Call.of("render", ID, "-o", file).refused("KH5014 " + file);
         Call.of("render", ID, "-o", folder).refused("KH5012");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aResultThatCannotBePrintedIsNotDone() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Main.run(new String[] {"list"}, full, err)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("KH5017: ");
     }
 
     @Test
