@@ -29,8 +29,12 @@ public record FormField(
         NUMBER,
         /** An amount of money. */
         MONEY,
+        /** A number of things: whole, zero or more. */
+        COUNT,
         /** One of the choices. */
         CHOICE,
+        /** Yes or no (是/否). */
+        YES_NO,
         /** A signature, written by hand. */
         SIGNATURE,
         /** Several lines of text. */
@@ -59,5 +63,10 @@ public record FormField(
      */
     public static FormField of(String id, String title, Type type) {
         return new FormField(id, title, type, false, "", "", List.of());
+    }
+
+    /** {@return this field, required} */
+    public FormField asRequired() {
+        return new FormField(id, title, type, true, prefix, preset, choices);
     }
 }
