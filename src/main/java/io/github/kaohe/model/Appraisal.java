@@ -152,6 +152,17 @@ public record Appraisal(
         }
 
         /**
+         * Gives an answer.
+         *
+         * @param key {@code indicator-id} or {@code indicator-id.measure-id}, or the id of a checklist's row
+         * @param yes whether it is yes
+         * @return this builder
+         */
+        public Builder answered(String key, boolean yes) {
+            return value(key, new Observation.Answer(yes));
+        }
+
+        /**
          * Gives an indicator's score directly.
          *
          * @param indicator id of the indicator
