@@ -1,6 +1,7 @@
 package io.github.kaohe.json;
 
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.Words;
@@ -22,6 +23,14 @@ final class DefinitionShape {
     static final Shape<Definition> ANY = DefinitionShape::any;
 
     private DefinitionShape() {}
+
+    /** {@return the name of a definition's type} */
+    static String type(Definition definition) {
+        if (definition instanceof Scorecard card) {
+            return ScorecardShape.KINDS.of(card.kind());
+        }
+        return definition instanceof RecordForm ? RECORD_FORM : CHECKLIST;
+    }
 
     private static Definition any(JsonValue value, Faults faults) {
         String type = type(value).map(JsonValue.Text::value).orElse("");
