@@ -25,7 +25,7 @@ final class ResourceIndex {
 
     ResourceIndex(ClassLoader loader, String folder) {
         this.loader = loader;
-        this.folder = folder.endsWith("/") ? folder : folder + "/";
+        this.folder = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
     static boolean isDefinition(String file) {

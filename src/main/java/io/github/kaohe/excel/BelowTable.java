@@ -5,8 +5,8 @@ import io.github.kaohe.model.FormField;
 import io.github.kaohe.model.Grade;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.Scorecard;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,16 +90,28 @@ final class BelowTable {
     }
 
     private String scale() {
-        return card.grades().stream().map(this::grade).collect(Collectors.joining(";"));
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < card.grades().size(); i++) {
+            words.add(grade(card.grades().get(i), i == 0 ? null : card.grades().get(i - 1)));
+        }
+        return String.join(";", words);
     }
 
-    private String grade(Grade grade) {
+    private String grade(Grade grade, @Nullable Grade better) {
         String range = grade.printed();
         if (range.isBlank()) {
-            range = grade.lower().map(lower -> limit(lower, grade.lowerOpen())).orElse("以下");
+            range = grade.lower().map(lower -> limit(lower, grade.lowerOpen())).orElseGet(() -> rest(better));
         }
-        String text = grade.label() + " " + range;
+        String text = range.isEmpty() ? grade.label() : grade.label() + " " + range;
         return grade.description().isBlank() ? text : text + "(" + index.text(grade.description()) + ")";
+    }
+
+    private String rest(@Nullable Grade better) {
+        if (better == null || better.lower().isEmpty()) {
+            return "";
+        }
+        String limit = index.text(better.lower().get()) + "分";
+        return better.lowerOpen() ? limit + "及以下" : "低于" + limit;
     }
 
     private String limit(Figure lower, boolean open) {

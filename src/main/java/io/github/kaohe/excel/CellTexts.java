@@ -136,7 +136,10 @@ final class CellTexts {
     private static String number(FormTable table, Leaf leaf) {
         boolean column = table.has(Kind.NUMBER) && !table.numbersSections();
         String number = leaf.indicator().no();
-        return column || number.isEmpty() ? "" : number + "、";
+        if (column || number.isEmpty()) {
+            return "";
+        }
+        return table.has(Kind.INDICATOR) && leaf.indicator().title().isBlank() ? number : number + "、";
     }
 
     private static String source(Indicator indicator) {

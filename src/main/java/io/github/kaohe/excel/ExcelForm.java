@@ -227,8 +227,7 @@ public final class ExcelForm {
 
     private static ProblemException unreadable(IOException cause, String name) {
         Place place = name.isEmpty() ? Place.ROOT : new Place.Named(name);
-        String reason = cause.getClass().getSimpleName();
-        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3005, place, "reason", reason));
+        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3005, place));
         problem.initCause(cause);
         return problem;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Scorecards, record forms and checklists as JSON text.
@@ -153,14 +154,24 @@ public final class Definitions {
     /**
      * {@return the SHA-256 of a definition's canonical text, 64 lower-case hexadecimal digits}
      *
-     * <p>It covers the whole definition, its notes and examples included. Equal definitions have equal digests.
+     * <p>It covers the whole definition but its examples: adding one changes no score and must not make forms that were
+     * handed out look stale.
      *
      * @param definition the definition
      * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
      */
     public static String digest(Definition definition) {
-        String canonical = JsonPrinter.canonical(written(definition));
+        String canonical = JsonPrinter.canonical(written(withoutExamples(definition)));
         return HexFormat.of().formatHex(sha256(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Definition withoutExamples(Definition definition) {
+        if (definition instanceof Scorecard card) {
+            return card.toBuilder().examples(List.of()).build();
+        }
+        return definition instanceof RecordForm form
+                ? form.toBuilder().examples(List.of()).build()
+                : ((Checklist) definition).toBuilder().examples(List.of()).build();
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -69,11 +69,13 @@ final class OptionShape {
         String title = members.text("title");
         var nodes = members.list("nodes", this::node);
         var fullMarks = members.optional("fullMarks", FigureShape.FIGURE);
+        var scaledTo = members.optional("scaledTo", FigureShape.FIGURE);
         boolean floor = members.has("floor");
         boolean cap = members.has("cap");
         Limits limits = FigureShape.limits(members, FigureShape.LIMIT, Limit.NONE);
+        var rounding = members.optional("rounding", FormShape.ROUNDING);
         return new FormOption.Choice(
-                id, title, nodes, fullMarks, floor || cap ? Optional.of(limits) : Optional.empty());
+                id, title, nodes, fullMarks, scaledTo, floor || cap ? Optional.of(limits) : Optional.empty(), rounding);
     }
 
     private Node node(JsonValue value, Faults faults) {

@@ -46,6 +46,7 @@ final class ScorecardShape {
                 .validity(members.or("validity", FormShape.VALIDITY, Validity.ALWAYS))
                 .fullMarks(members.or("fullMarks", FigureShape.FIGURE, Figure.HUNDRED))
                 .completeness(members.or("completeness", FormShape.COMPLETENESS, Completeness.COMPLETE));
+        members.optional("scaledTo", FigureShape.FIGURE).ifPresent(card::scaledTo);
         members.optional("source", FormShape.SOURCE).ifPresent(card::source);
         card.provenance(FigureShape.notes(members)).header(members.list("header", LayoutShape.FIELD));
     }

@@ -33,6 +33,7 @@ final class ScorecardWriter {
                 .unlessUsual("period", card.period(), Period.UNSPECIFIED, FormWriter::period)
                 .unlessUsual("validity", card.validity(), Validity.ALWAYS, FormWriter::validity)
                 .unlessUsual("fullMarks", card.fullMarks(), Figure.HUNDRED, FigureWriter::figure)
+                .ifPresent("scaledTo", card.scaledTo().map(FigureWriter::figure))
                 .unlessUsual("completeness", card.completeness(), Completeness.COMPLETE, FormWriter::completeness)
                 .ifPresent("source", card.source().map(FormWriter::source))
                 .objectIfAny("provenance", FigureWriter.notes(card.provenance()))

@@ -21,7 +21,9 @@ final class Choices {
         chosen.forEach((option, id) -> find(card, option, id, problems).ifPresent(choice -> {
             choice.nodes().forEach(node -> replaced.put(node.id(), node));
             choice.fullMarks().ifPresent(builder::fullMarks);
+            choice.scaledTo().ifPresent(builder::scaledTo);
             choice.limits().ifPresent(builder::limits);
+            choice.rounding().ifPresent(builder::rounding);
         }));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);

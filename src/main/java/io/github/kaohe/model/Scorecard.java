@@ -19,6 +19,9 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
     /** {@return what the points of the weighted children add up to} */
     Figure fullMarks();
 
+    /** {@return the marks to which the total is scaled (折算为百分制), if it is} */
+    Optional<Figure> scaledTo();
+
     /** {@return sections and indicators, in the order of the form} */
     List<Node> children();
 
@@ -67,6 +70,21 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
     }
 
     /**
+     * {@return this card with its total scaled to other full marks: {@code total × marks / fullMarks}, rounded once after}
+     *
+     * <p>Its examples are left out, since they promise totals of the scale as it was.
+     *
+     * @param marks the new full marks, such as 100
+     */
+    default Scorecard scaledTo(long marks) {
+        return toBuilder()
+                .scaledTo(Figure.of(marks))
+                .examples(List.of())
+                .options(List.of())
+                .build();
+    }
+
+    /**
      * {@return this card with the readings a company chose; options that are not named keep their first choice}
      *
      * <p>Of its examples those stay that made the same choices.
@@ -97,6 +115,7 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
         builder.period = period();
         builder.validity = validity();
         builder.fullMarks = fullMarks();
+        builder.scaledTo = scaledTo();
         builder.children = children();
         builder.measures = measures();
         builder.vetoes = vetoes();
@@ -129,6 +148,7 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
         private Period period = Period.UNSPECIFIED;
         private Validity validity = Validity.ALWAYS;
         private Figure fullMarks = Figure.HUNDRED;
+        private Optional<Figure> scaledTo = Optional.empty();
         private List<Node> children = List.of();
         private List<Measure> measures = List.of();
         private List<Veto> vetoes = List.of();
@@ -239,6 +259,17 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
          */
         public Builder fullMarks(Figure fullMarks) {
             this.fullMarks = fullMarks;
+            return this;
+        }
+
+        /**
+         * Sets the marks to which the total is scaled.
+         *
+         * @param scaledTo the new value
+         * @return this builder
+         */
+        public Builder scaledTo(Figure scaledTo) {
+            this.scaledTo = Optional.of(scaledTo);
             return this;
         }
 
@@ -462,6 +493,7 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
                     period,
                     validity,
                     fullMarks,
+                    scaledTo,
                     children,
                     measures,
                     vetoes,

@@ -261,9 +261,9 @@ public enum ProblemCode {
 
     // KH3: workbook
     // KH30: the file
-    /** The file is no workbook, or a damaged one. */
+    /** The file is no Excel workbook (.xlsx). */
     KH3001(ERROR),
-    /** The file, or something in it, is larger than any form. */
+    /** The file is larger than any form. */
     KH3002(ERROR),
     /** The workbook is encrypted. */
     KH3003(ERROR),
@@ -281,6 +281,14 @@ public enum ProblemCode {
     KH3009(ERROR),
     /** A number the company fills in differs from the one the form was rendered with. */
     KH3010(ERROR),
+    /** The workbook has more parts than any form. */
+    KH3011(ERROR),
+    /** The workbook holds more than any form once it is unpacked. */
+    KH3012(ERROR),
+    /** The workbook is damaged. */
+    KH3013(ERROR),
+    /** The workbook holds something that no spreadsheet program writes. */
+    KH3014(ERROR),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */
@@ -323,7 +331,7 @@ public enum ProblemCode {
     KH3201(ERROR),
     /** Several sheets of one rater do not fit on one form. */
     KH3202(ERROR),
-    /** A value is of a kind its cell does not take. */
+    /** A value that is no number, or no number of a fitting kind, is given where a cell takes one. */
     KH3203(ERROR),
     /** A text is longer than a cell can hold. */
     KH3204(ERROR),
@@ -331,6 +339,10 @@ public enum ProblemCode {
     KH3205(ERROR),
     /** The appraisal holds one thing twice, under two keys. */
     KH3206(ERROR),
+    /** A value that is none of the labels is given where a cell takes one of them. */
+    KH3207(ERROR),
+    /** A value that is neither yes nor no is given where a cell takes an answer. */
+    KH3208(ERROR),
 
     // KH40: an appraisal and its form
     /** The appraisal is of another form. */
@@ -462,6 +474,8 @@ public enum ProblemCode {
     KH5015(ERROR),
     /** A folder holds no forms. */
     KH5016(ERROR),
+    /** The output takes no more text. */
+    KH5017(ERROR),
 
     // KH509: the program itself
     /** Something failed that never should. */

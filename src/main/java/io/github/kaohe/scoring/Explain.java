@@ -85,11 +85,7 @@ final class Explain {
                     "unit",
                     measure.type().unitText(),
                     "comparison",
-                    Phrase.of("comparison."
-                            + compares.comparison()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-')),
+                    comparison(compares.comparison(), Boolean.TRUE.equals(row.holds(compares))),
                     "with",
                     Objects.requireNonNull(row.number(compares.with())));
         } else if (condition instanceof Condition.Answered answered) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Scores appraisals of one scorecard. Compiled once; immutable and safe for threads. */
 public final class Scorer {
@@ -63,8 +64,11 @@ public final class Scorer {
         if (sum.status() == NodeScore.Status.NOT_APPLICABLE) {
             evaluation.report(ProblemCode.KH4113, Place.ROOT);
         }
-        Verdict.Result verdict = new Verdict(card, filled, evaluation).of(sum.raw());
-        List<ScoreReport.Loss> losses = sum.raw() == null ? List.of() : Losses.of(sum.children(), sum.spread());
+        Exact scale = scale(evaluation);
+        Exact total = sum.raw() == null || scale == null ? null : sum.raw().times(scale);
+        Verdict.Result verdict = new Verdict(card, filled, evaluation).of(total);
+        List<ScoreReport.Loss> losses =
+                total == null || scale == null ? List.of() : Losses.of(sum.children(), sum.spread(), scale);
         return report(evaluation, Lines.of(sum.children()), losses, verdict);
     }
 
@@ -92,10 +96,21 @@ public final class Scorer {
         }
     }
 
+    /** What one point of the form counts in the total; null if a blank is not filled in. */
+    private @Nullable Exact scale(Evaluation evaluation) {
+        if (card.scaledTo().isEmpty()) {
+            return Exact.ONE;
+        }
+        Exact marks = evaluation.positive(card.scaledTo().get(), Place.ROOT);
+        Exact fullMarks = evaluation.positive(card.fullMarks(), Place.ROOT);
+        return marks == null || fullMarks == null ? null : marks.dividedBy(fullMarks);
+    }
+
     private ScoreReport report(
             Evaluation evaluation, List<ScoreLine> lines, List<ScoreReport.Loss> losses, Verdict.Result verdict) {
         boolean faulty = Problem.anyError(evaluation.problems());
-        Optional<BigDecimal> fullMarks = Optional.ofNullable(evaluation.aside().number(card.fullMarks(), Place.ROOT))
+        Optional<BigDecimal> fullMarks = Optional.ofNullable(
+                        evaluation.aside().number(card.scaledTo().orElse(card.fullMarks()), Place.ROOT))
                 .map(marks -> marks.toDecimal(10));
         return new ScoreReport(
                 card.id(),

@@ -85,6 +85,7 @@ final class BlankRules {
             for (FormOption.Choice choice : option.choices()) {
                 choice.nodes().forEach(node -> addUsedBelow(node, used));
                 used.addAll(names(choice.fullMarks().stream().toList()));
+                used.addAll(names(choice.scaledTo().stream().toList()));
             }
         }
         return used;

@@ -1,8 +1,10 @@
 package io.github.kaohe.model;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Readings that a random card leaves open. */
 final class RandomOptions {
@@ -15,14 +17,22 @@ final class RandomOptions {
     FormOption option(List<Node> form) {
         List<Node> nodes = new ArrayList<>();
         collect(form, nodes);
-        FormOption.Choice usual =
-                new FormOption.Choice(dice.id("choice"), dice.text(), List.of(), Optional.empty(), Optional.empty());
+        FormOption.Choice usual = new FormOption.Choice(
+                dice.id("choice"),
+                dice.text(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         FormOption.Choice other = new FormOption.Choice(
                 dice.id("choice"),
                 dice.text(),
                 List.of(changed(dice.pick(nodes))),
                 Optional.empty(),
-                dice.maybe(30, () -> new Limits(Limit.at(Figure.ZERO), Limit.NONE)));
+                dice.maybe(30, () -> Figure.HUNDRED),
+                dice.maybe(30, () -> new Limits(Limit.at(Figure.ZERO), Limit.NONE)),
+                dice.maybe(30, () -> new Rounding(0, OptionalInt.empty(), RoundingMode.HALF_UP)));
         return new FormOption(dice.id("option"), dice.text(), List.of(usual, other));
     }
 
