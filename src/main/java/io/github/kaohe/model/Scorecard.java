@@ -11,28 +11,10 @@ import java.util.Optional;
  * rounded once, then overruled by a veto that holds.
  */
 @SoundScorecard
-public sealed interface Scorecard permits ScorecardData {
-
-    /** {@return kebab-case id} */
-    String id();
-
-    /** {@return title as printed} */
-    String title();
-
-    /** {@return version of the definition} */
-    String version();
+public sealed interface Scorecard extends Definition permits ScorecardData {
 
     /** {@return what kind of form} */
     Kind kind();
-
-    /** {@return who or what is appraised, may be empty} */
-    String subject();
-
-    /** {@return how often} */
-    Period period();
-
-    /** {@return when the definition is in force} */
-    Validity validity();
 
     /** {@return what the points of the weighted children add up to} */
     Figure fullMarks();
@@ -73,26 +55,8 @@ public sealed interface Scorecard permits ScorecardData {
     /** {@return fields and signatures below the table} */
     List<FormField> footer();
 
-    /** {@return notes printed on the form} */
-    List<String> notes();
-
-    /** {@return further text of the document that belongs to the form but is not printed on it} */
-    List<String> prose();
-
-    /** {@return the numbers the company fills in} */
-    List<Blank> blanks();
-
     /** {@return the readings that the document leaves open, to be decided once by the company} */
     List<FormOption> options();
-
-    /** {@return where the form comes from} */
-    Optional<Source> source();
-
-    /** {@return how much of the form its document holds} */
-    Completeness completeness();
-
-    /** {@return where texts and rules come from, if not printed} */
-    List<ProvenanceNote> provenance();
 
     /** {@return appraisals with the result they must give} */
     List<Example> examples();

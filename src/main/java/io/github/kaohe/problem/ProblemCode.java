@@ -121,6 +121,26 @@ public enum ProblemCode {
     /** A scorecard has no example. */
     KH1602(NOTE),
 
+    // KH161: record forms and checklists
+    /** Two fields have the same title, by which appraisals name them. */
+    KH1611(ERROR),
+    /** A field or answer is of a type that this kind of form cannot have. */
+    KH1612(ERROR),
+    /** The share that must be filled in is not a percentage above 0. */
+    KH1613(ERROR),
+    /** Something follows from an answer that cannot be given. */
+    KH1614(ERROR),
+    /** A form has no fields, or a list no rows, though its document has more than the title. */
+    KH1615(ERROR),
+    /** A row has a printed cell under a heading that no column has. */
+    KH1616(ERROR),
+    /** A table has not exactly one column for its rows' texts and one for the answers. */
+    KH1617(ERROR),
+    /** A row demands a share of record forms and names none. */
+    KH1618(ERROR),
+    /** A share is demanded and no field counts. */
+    KH1619(ERROR),
+
     // KH17: a definition written in Java
     /** A rule was begun and not finished. */
     KH1701(ERROR),
@@ -204,6 +224,9 @@ public enum ProblemCode {
     KH2028(ERROR),
     /** A rating scale is declared and never used. */
     KH2029(ERROR),
+
+    /** The text is the definition of another kind of form. */
+    KH2030(ERROR),
 
     // KH204: limits of a text
     /** A text is too large. */
@@ -395,6 +418,26 @@ public enum ProblemCode {
     /** The weights of the raters, with the blanks filled in, do not add up to 100. */
     KH4303(ERROR),
 
+    // KH44: record forms and checklists
+    /** A key names no field of the form. */
+    KH4401(ERROR),
+    /** What is written into a field is not of its kind. */
+    KH4402(ERROR),
+    /** A field is given twice, under its title and its id, and differs. */
+    KH4403(ERROR),
+    /** What is filled in belongs to another form. */
+    KH4404(ERROR),
+    /** A key names no row of the list. */
+    KH4405(ERROR),
+    /** A row that always applies is marked not applicable. */
+    KH4406(ERROR),
+    /** A row is marked not applicable and answered. */
+    KH4407(ERROR),
+    /** An answer is not of the kind that its row takes. */
+    KH4408(ERROR),
+    /** A row reports on a record form of which nothing is known. */
+    KH4409(ERROR),
+
     // KH500: catalogue
     /** There is no such form, but similar ones. */
     KH5001(ERROR),
@@ -414,6 +457,9 @@ public enum ProblemCode {
     KH5008(ERROR),
     /** A packaged file cannot be read. */
     KH5009(ERROR),
+
+    /** A form is not of the kind that is needed. */
+    KH5010(ERROR),
 
     // KH501: files
     /** There is no such file. */

@@ -1,7 +1,6 @@
 package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Appraisal;
-import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
@@ -21,17 +20,13 @@ public final class Scorer {
     private final Scorecard card;
     private final KeyIndex keys;
     private final List<Branch> branches;
-    private final Map<String, Blank> blanks = new HashMap<>();
     private final Map<String, String> blankTitles = new HashMap<>();
 
     private Scorer(Scorecard card) {
         this.card = card;
         keys = new KeyIndex(card);
         branches = Branch.of(card);
-        card.blanks().forEach(blank -> {
-            blanks.put(blank.name(), blank);
-            blankTitles.put(blank.name(), blank.title());
-        });
+        card.blanks().forEach(blank -> blankTitles.put(blank.name(), blank.title()));
     }
 
     /**
@@ -62,7 +57,7 @@ public final class Scorer {
             evaluation.report(ProblemCode.KH4001, Place.ROOT, "expected", card.id(), "actual", appraisal.form());
             return report(evaluation, List.of(), List.of(), new Verdict.Result(null, Optional.empty(), List.of()));
         }
-        checkBlanks(appraisal, evaluation);
+        new BlankCheck(card.blanks(), appraisal.blanks(), evaluation.problems()).check();
         checkRaterWeights(evaluation);
         Filled filled = new Filled(appraisal, card, keys, evaluation);
         TreeScoring.Sum sum = new TreeScoring(card, filled, evaluation).card(branches);
@@ -75,34 +70,6 @@ public final class Scorer {
         List<ScoreReport.Loss> losses =
                 total == null || scale == null ? List.of() : Losses.of(sum.children(), sum.spread(), scale);
         return report(evaluation, Lines.of(sum.children()), losses, verdict);
-    }
-
-    private void checkBlanks(Appraisal appraisal, Evaluation evaluation) {
-        appraisal.blanks().forEach((name, value) -> {
-            Blank blank = blanks.get(name);
-            if (blank == null) {
-                evaluation.report(
-                        ProblemCode.KH4005,
-                        Place.ROOT,
-                        "blank",
-                        name,
-                        "blanks",
-                        card.blanks().stream().map(Blank::name).toList());
-            } else if (blank.min().filter(min -> value.compareTo(min) < 0).isPresent()
-                    || blank.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
-                evaluation.report(
-                        ProblemCode.KH4004,
-                        Place.ROOT,
-                        "blank",
-                        name,
-                        "title",
-                        blank.title(),
-                        "value",
-                        value,
-                        "range",
-                        Explain.range(blank.min(), blank.max()));
-            }
-        });
     }
 
     /** Weights that are blanks can only be added up once they are filled in. */
