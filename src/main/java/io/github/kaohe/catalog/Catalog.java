@@ -1,10 +1,12 @@
 package io.github.kaohe.catalog;
 
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.problem.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +20,12 @@ import java.util.TreeMap;
  * <p>A catalogue has one definition of each id. A new version of a form takes the place of the old one, as a file of its
  * own or in a catalogue laid {@link #with(Catalog) over} this one; to score by an earlier version, keep its file and read
  * it with {@code io.github.kaohe.json.Definitions}. Whoever needs a form in force on a day asks
- * {@link Scorecard#validity()}.
+ * {@link Definition#validity()}.
  *
- * <p>Every definition a catalogue hands out is sound: it passed {@code io.github.kaohe.validation.ScorecardRules}.
+ * <p>{@code get}, {@code find} and {@code all} give scorecards; {@code getAny}, {@code findAny} and {@code definitions} give
+ * record forms and checklists as well.
+ *
+ * <p>Every definition a catalogue hands out is sound: it passed {@code io.github.kaohe.validation.DefinitionRules}.
  *
  * <pre>{@code
  * Catalog catalog = Catalog.shipped().with(Catalog.of(Path.of("our-forms")));
@@ -85,23 +90,50 @@ public final class Catalog {
     }
 
     /**
-     * {@return the definition of an id, if there is one}
+     * {@return the scorecard of an id; empty if there is none, or only a form of another kind}
      *
      * @param id the id
      * @throws ProblemException with every error of the definition, if it has one
      */
     public Optional<Scorecard> find(String id) {
-        return Optional.ofNullable(forms.get(id)).map(Form::card);
+        return findAny(id).filter(Scorecard.class::isInstance).map(Scorecard.class::cast);
     }
 
     /**
-     * {@return the definition of an id}
+     * {@return the scorecard of an id}
+     *
+     * @param id the id
+     * @throws ProblemException if there is none, with the ids that are similar; if it is a form of another kind; or with every
+     *     error of the definition
+     */
+    public Scorecard get(String id) {
+        Definition form = getAny(id);
+        if (form instanceof Scorecard card) {
+            return card;
+        }
+        Words kind = Words.of(CatalogEntry.Kind.of(form).key());
+        throw new ProblemException(Problem.of(
+                ProblemCode.KH5010, new Place.Named(id), "id", id, "kind", kind, "needed", Words.of("kind.card")));
+    }
+
+    /**
+     * {@return the definition of an id, of whichever kind, if there is one}
+     *
+     * @param id the id
+     * @throws ProblemException with every error of the definition, if it has one
+     */
+    public Optional<Definition> findAny(String id) {
+        return Optional.ofNullable(forms.get(id)).map(Form::definition);
+    }
+
+    /**
+     * {@return the definition of an id, of whichever kind}
      *
      * @param id the id
      * @throws ProblemException if there is none, with the ids that are similar; or with every error of the definition
      */
-    public Scorecard get(String id) {
-        return find(id).orElseThrow(() -> new ProblemException(unknown(id)));
+    public Definition getAny(String id) {
+        return findAny(id).orElseThrow(() -> new ProblemException(unknown(id)));
     }
 
     private Problem unknown(String id) {
@@ -112,16 +144,28 @@ public final class Catalog {
     }
 
     /**
-     * {@return all definitions, in alphabetical order of their ids}
+     * {@return all scorecards, in alphabetical order of their ids}
      *
      * @throws ProblemException with every error of every definition, if there is one
      */
     public List<Scorecard> all() {
-        List<Scorecard> cards = new ArrayList<>(forms.size());
+        return definitions().stream()
+                .filter(Scorecard.class::isInstance)
+                .map(Scorecard.class::cast)
+                .toList();
+    }
+
+    /**
+     * {@return all definitions, of every kind, in alphabetical order of their ids}
+     *
+     * @throws ProblemException with every error of every definition, if there is one
+     */
+    public List<Definition> definitions() {
+        List<Definition> found = new ArrayList<>(forms.size());
         List<Problem> problems = new ArrayList<>();
         for (Form form : forms.values()) {
             try {
-                cards.add(form.card());
+                found.add(form.definition());
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             }
@@ -129,7 +173,7 @@ public final class Catalog {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return List.copyOf(cards);
+        return List.copyOf(found);
     }
 
     /**
@@ -138,6 +182,6 @@ public final class Catalog {
      * @throws ProblemException with every error of every definition, if there is one
      */
     public List<CatalogEntry> entries() {
-        return all().stream().map(CatalogEntry::of).toList();
+        return definitions().stream().map(CatalogEntry::of).toList();
     }
 }

@@ -2,8 +2,10 @@ package io.github.kaohe.catalog;
 
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Completeness;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Period;
+import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Source;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param id           id of the form
  * @param title        title as printed
  * @param kind         what kind of form
- * @param fullMarks    what the weighted points add up to
+ * @param fullMarks    what the weighted points of a scorecard add up to; empty for other kinds
  * @param period       how often
  * @param source       where the form comes from
  * @param completeness how much of the form its document holds
@@ -26,7 +28,7 @@ public record CatalogEntry(
         String id,
         String title,
         Kind kind,
-        Figure fullMarks,
+        Optional<Figure> fullMarks,
         Period period,
         Optional<Source> source,
         Completeness completeness,
@@ -35,7 +37,31 @@ public record CatalogEntry(
     /** What kind of form. */
     public enum Kind {
         /** An appraisal form (考核表). */
-        SCORECARD
+        SCORECARD("kind.card"),
+        /** A list of indicators whose document gives no points (考核指标). */
+        INDICATOR_LIST("kind.card"),
+        /** A form that is filled in and not scored (记录表). */
+        RECORD_FORM("kind.record-form"),
+        /** A list to report on or to check (检查表). */
+        CHECKLIST("kind.checklist");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** {@return the key of its name in the bundle of problems} */
+        String key() {
+            return key;
+        }
+
+        static Kind of(Definition form) {
+            if (form instanceof Scorecard card) {
+                return card.kind() == Scorecard.Kind.INDICATOR_LIST ? INDICATOR_LIST : SCORECARD;
+            }
+            return form instanceof RecordForm ? RECORD_FORM : CHECKLIST;
+        }
     }
 
     /** Checks for null and copies the list. */
@@ -51,19 +77,19 @@ public record CatalogEntry(
     }
 
     /**
-     * {@return the entry of a scorecard}
+     * {@return the entry of a form}
      *
-     * @param card the scorecard
+     * @param form the form
      */
-    public static CatalogEntry of(Scorecard card) {
+    public static CatalogEntry of(Definition form) {
         return new CatalogEntry(
-                card.id(),
-                card.title(),
-                Kind.SCORECARD,
-                card.fullMarks(),
-                card.period(),
-                card.source(),
-                card.completeness(),
-                card.blanks());
+                form.id(),
+                form.title(),
+                Kind.of(form),
+                form instanceof Scorecard card ? Optional.of(card.fullMarks()) : Optional.empty(),
+                form.period(),
+                form.source(),
+                form.completeness(),
+                form.blanks());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kaohe.catalog;
 
 import io.github.kaohe.json.Definitions;
-import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -53,12 +53,12 @@ final class FolderReader {
     private void read(Path file) {
         String name = name(file);
         try {
-            Scorecard card = Sound.require(name, Definitions.read(file));
-            String other = files.putIfAbsent(card.id(), name);
+            Definition form = Sound.require(name, Definitions.readAny(file));
+            String other = files.putIfAbsent(form.id(), name);
             if (other == null) {
-                forms.put(card.id(), Form.of(card));
+                forms.put(form.id(), Form.of(form));
             } else {
-                problems.add(Problem.of(ProblemCode.KH5003, new Place.Named(name), "id", card.id(), "other", other));
+                problems.add(Problem.of(ProblemCode.KH5003, new Place.Named(name), "id", form.id(), "other", other));
             }
         } catch (ProblemException e) {
             problems.addAll(e.problems());

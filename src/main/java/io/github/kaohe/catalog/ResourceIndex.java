@@ -1,7 +1,7 @@
 package io.github.kaohe.catalog;
 
 import io.github.kaohe.json.Definitions;
-import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -25,7 +25,7 @@ final class ResourceIndex {
 
     ResourceIndex(ClassLoader loader, String folder) {
         this.loader = loader;
-        this.folder = folder.endsWith("/") ? folder : folder + "/";
+        this.folder = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
     static boolean isDefinition(String file) {
@@ -56,18 +56,18 @@ final class ResourceIndex {
         }
     }
 
-    private Scorecard read(String id) {
+    private Definition read(String id) {
         String file = id + ENDING;
-        Scorecard card;
+        Definition form;
         try (InputStream in = open(file)) {
-            card = Sound.require(file, Definitions.read(file, in));
+            form = Sound.require(file, Definitions.readAny(file, in));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
-        if (!card.id().equals(id)) {
-            throw failed(ProblemCode.KH5004, file, "id", card.id());
+        if (!form.id().equals(id)) {
+            throw failed(ProblemCode.KH5004, file, "id", form.id());
         }
-        return card;
+        return form;
     }
 
     /** Without the cache of jar connections, so that no jar stays open and a replaced one is read anew. */

@@ -1,10 +1,10 @@
 package io.github.kaohe.catalog;
 
-import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemException;
-import io.github.kaohe.validation.ScorecardRules;
+import io.github.kaohe.validation.DefinitionRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +12,16 @@ import java.util.List;
 final class Sound {
     private Sound() {}
 
-    /** {@return the card, if it is sound} */
-    static Scorecard require(String file, Scorecard card) {
-        List<Problem> errors = ScorecardRules.check(card).stream()
+    /** {@return the definition, if it is sound} */
+    static Definition require(String file, Definition form) {
+        List<Problem> errors = DefinitionRules.check(form).stream()
                 .filter(Problem::isError)
                 .map(problem -> in(file, problem))
                 .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(errors);
         }
-        return card;
+        return form;
     }
 
     private static Problem in(String file, Problem problem) {

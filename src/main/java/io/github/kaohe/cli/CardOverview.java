@@ -2,6 +2,7 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.FormOption;
 import io.github.kaohe.model.Grade;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Limit;
@@ -34,14 +35,17 @@ final class CardOverview {
         block("show.grades", card.grades().stream().map(this::grade).toList());
         block("show.raters", card.raters().stream().map(this::rater).toList());
         block("show.notes", card.notes());
+        options();
         blanks();
         provenance();
         return text.toString();
     }
 
     private String facts() {
-        TextTable facts =
-                new TextTable().row(console.say("show.id"), card.id()).row(console.say("show.version"), card.version());
+        TextTable facts = new TextTable()
+                .row(console.say("show.id"), card.id())
+                .row(console.say("show.kind"), console.say("kind." + Words.key(card.kind())))
+                .row(console.say("show.version"), card.version());
         if (!card.subject().isEmpty()) {
             facts.row(console.say("show.subject"), card.subject());
         }
@@ -51,6 +55,7 @@ final class CardOverview {
                 console.say("cycle." + Words.key(card.period().cycle()))
                         + (period.isEmpty() ? "" : " (" + period + ")"));
         facts.row(console.say("show.full-marks"), figure(card.fullMarks()));
+        card.scaledTo().ifPresent(marks -> facts.row(console.say("show.scaled-to"), figure(marks)));
         String note = card.completeness().note();
         facts.row(
                 console.say("show.completeness"),
@@ -125,6 +130,19 @@ final class CardOverview {
                 .map(weight -> figure(weight) + "%")
                 .orElseGet(() -> console.say(rater.reference() ? "show.reference" : "show.bound"));
         return rater.id() + "  " + rater.title() + "  " + share;
+    }
+
+    private void options() {
+        if (!card.options().isEmpty()) {
+            line("");
+            line(console.say("show.options"));
+        }
+        for (FormOption option : card.options()) {
+            line("  " + option.id() + "  " + option.title());
+            TextTable table = new TextTable();
+            option.choices().forEach(choice -> table.row("    " + option.id() + "=" + choice.id(), choice.title()));
+            text.append(table);
+        }
     }
 
     private void blanks() {

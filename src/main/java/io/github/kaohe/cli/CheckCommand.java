@@ -9,6 +9,7 @@ import io.github.kaohe.validation.ScorecardRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 
 /** Checks definitions and runs their examples. */
@@ -49,12 +50,14 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /** Notes and warnings are a result like any other; errors go beside it. */
     private void tell(String reference, List<Problem> problems) {
+        Consumer<String> told = Problem.anyError(problems) ? console::warn : console::line;
         if (problems.isEmpty()) {
-            console.line(console.say("check.clean", "name", reference));
+            told.accept(console.say("check.clean", "name", reference));
             return;
         }
-        console.line(console.say(
+        told.accept(console.say(
                 "check.found",
                 "name",
                 reference,
@@ -64,10 +67,9 @@ final class CheckCommand implements Callable<Integer> {
                 count(problems, Severity.WARNING),
                 "notes",
                 count(problems, Severity.NOTE)));
-        console.flush();
         for (Problem problem : problems) {
-            console.warn("  " + console.say("severity." + Words.key(problem.severity())) + " "
-                    + problem.line(console.locale()));
+            String severity = console.say("severity." + Words.key(problem.severity()));
+            told.accept("  " + severity + " " + problem.line(console.locale()));
         }
     }
 

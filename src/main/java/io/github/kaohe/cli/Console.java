@@ -91,6 +91,12 @@ final class Console {
         return Problem.anyError(problems) ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
+    /** {@return whether everything could be printed}; a full disk or closed pipe takes no more */
+    boolean isComplete() {
+        err.flush();
+        return !out.checkError();
+    }
+
     void flush() {
         out.flush();
         err.flush();

@@ -26,7 +26,7 @@ final class ListCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
-        console.print(result.json() ? Summaries.write(references.catalog().all()) : table());
+        console.print(result.json() ? Summaries.write(references.catalog().definitions()) : table());
         return CommandLine.ExitCode.OK;
     }
 
@@ -35,6 +35,7 @@ final class ListCommand implements Callable<Integer>, ResultOptions.Holder {
                 .row(
                         console.say("list.id"),
                         console.say("list.title"),
+                        console.say("list.kind"),
                         console.say("list.full-marks"),
                         console.say("list.period"),
                         console.say("list.completeness"),
@@ -44,7 +45,8 @@ final class ListCommand implements Callable<Integer>, ResultOptions.Holder {
             table.row(
                     entry.id(),
                     entry.title(),
-                    Words.figure(entry.fullMarks()),
+                    console.say("kind." + Words.key(entry.kind())),
+                    entry.fullMarks().map(Words::figure).orElse("—"),
                     console.say("cycle." + Words.key(entry.period().cycle())),
                     console.say("level." + Words.key(entry.completeness().level())),
                     String.valueOf(entry.blanks().size()),

@@ -37,13 +37,13 @@ public final class Main {
      */
     public static int run(String[] args, OutputStream out, OutputStream err) {
         Console console = new Console(out, err, language(args));
+        int code;
         try {
-            return commandLine(console).execute(args);
+            code = commandLine(console).execute(args);
         } catch (RuntimeException | Error e) {
-            return failed(console, e, false);
-        } finally {
-            console.flush();
+            code = failed(console, e, false);
         }
+        return console.isComplete() ? code : console.refuse(List.of(Problem.of(ProblemCode.KH5017, Place.ROOT)), false);
     }
 
     private static CommandLine commandLine(Console console) {
@@ -83,14 +83,17 @@ public final class Main {
     }
 
     private static int failed(Console console, Throwable failure, boolean json) {
-        List<Problem> problems = failure instanceof ProblemException known ? known.problems() : unexpected(failure);
-        return console.refuse(problems, json);
+        return console.refuse(problems(failure), json);
     }
 
-    private static List<Problem> unexpected(Throwable failure) {
-        String message = failure.getMessage();
-        String reason = failure.getClass().getSimpleName()
-                + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
-        return List.of(Problem.of(ProblemCode.KH5091, Place.ROOT, "reason", reason));
+    /** {@return what a failure says; for one that should never happen, a line to report instead of a stack trace} */
+    static List<Problem> problems(Throwable failure) {
+        if (failure instanceof ProblemException known) {
+            return known.problems();
+        }
+        String message =
+                String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return List.of(Problem.of(
+                ProblemCode.KH5091, Place.ROOT, "reason", failure.getClass().getSimpleName() + ": " + message));
     }
 }

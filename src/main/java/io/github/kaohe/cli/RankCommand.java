@@ -44,16 +44,20 @@ final class RankCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private final BlankOptions blanks;
 
+    @CommandLine.Mixin
+    private final ChoiceOptions choices;
+
     RankCommand(Console console, References references) {
         this.console = console;
         this.references = references;
         this.blanks = new BlankOptions(console);
+        this.choices = new ChoiceOptions(console);
     }
 
     @Override
     public Integer call() {
         var values = blanks.values();
-        Scorecard card = references.card(reference);
+        Scorecard card = choices.applyTo(references.card(reference));
         Filled filled = new Filled(card, values);
         List<Path> files = files();
         for (int i = 0; i < files.size(); i++) {
@@ -103,8 +107,8 @@ final class RankCommand implements Callable<Integer> {
             rows.add(new Summary.Row(name, person, report.total(), report.grade()));
             String total = report.total().map(value -> value.toPlainString()).orElse("—");
             console.warn("[" + progress + "] " + name + "  " + total);
-        } catch (ProblemException e) {
-            fail(name, e.problems(), progress);
+        } catch (RuntimeException e) {
+            fail(name, Main.problems(e), progress);
         }
     }
 

@@ -20,11 +20,15 @@ final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
     private Path file = Path.of("");
 
     @CommandLine.Mixin
+    private final ChoiceOptions choices;
+
+    @CommandLine.Mixin
     private final ResultOptions result = new ResultOptions();
 
     ReadCommand(Console console, References references) {
         this.console = console;
         this.references = references;
+        this.choices = new ChoiceOptions(console);
     }
 
     @Override
@@ -34,7 +38,7 @@ final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
-        FormReading reading = new Filled(references.card(reference), Map.of()).workbook(file);
+        FormReading reading = new Filled(choices.applyTo(references.card(reference)), Map.of()).workbook(file);
         if (result.json()) {
             console.print(Readings.write(reading.appraisal(), reading.problems()));
         } else {

@@ -47,16 +47,20 @@ final class RenderCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private final BlankOptions blanks;
 
+    @CommandLine.Mixin
+    private final ChoiceOptions choices;
+
     RenderCommand(Console console, References references) {
         this.console = console;
         this.references = references;
         this.blanks = new BlankOptions(console);
+        this.choices = new ChoiceOptions(console);
     }
 
     @Override
     public Integer call() {
         Map<String, BigDecimal> values = blanks.values();
-        Scorecard card = references.card(reference);
+        Scorecard card = choices.applyTo(references.card(reference));
         byte[] workbook = data == null ? empty(card, values) : filled(card, values, data);
         Output.write(output, out -> out.write(workbook));
         console.line(console.say("render.done", "file", output));

@@ -24,12 +24,16 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
     private final BlankOptions blanks;
 
     @CommandLine.Mixin
+    private final ChoiceOptions choices;
+
+    @CommandLine.Mixin
     private final ResultOptions result = new ResultOptions();
 
     ScoreCommand(Console console, References references) {
         this.console = console;
         this.references = references;
         this.blanks = new BlankOptions(console);
+        this.choices = new ChoiceOptions(console);
     }
 
     @Override
@@ -40,7 +44,7 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
     @Override
     public Integer call() {
         var values = blanks.values();
-        Scorecard card = references.card(reference);
+        Scorecard card = choices.applyTo(references.card(reference));
         Filled filled = new Filled(card, values);
         ScoreReport report = filled.score(filled.read(data));
         if (result.json()) {

@@ -5,8 +5,8 @@ import io.github.kaohe.model.FormField;
 import io.github.kaohe.model.Grade;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.Scorecard;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +54,7 @@ final class BelowTable {
             }
         }
         if (!card.grades().isEmpty()) {
-            boolean field = Stream.of(card.header(), card.body(), card.footer())
-                    .flatMap(List::stream)
-                    .anyMatch(f -> f.type() == FormField.Type.GRADE);
-            Look look = field ? Look.LEFT : style == Style.PAPER ? Look.HAND_OUTPUT : Look.OUTPUT;
-            int row = line(field ? "等次标准" : "等次", look, field ? null : Slot.output(Output.of(Output.Kind.GRADE)), 24);
-            draft.add(row, cell, draft.last(), Look.LEFT, scale());
+            grades();
         }
         card.body().forEach(this::field);
         if (!card.notes().isEmpty()) {
@@ -67,6 +62,24 @@ final class BelowTable {
             card.notes().forEach(note -> draft.paragraph(Look.NOTE, index.text(note), 15));
         }
         draft.row(8);
+    }
+
+    /** The grade with what each grade takes beside it, or below it where there is too little room. */
+    private void grades() {
+        boolean field = Stream.of(card.header(), card.body(), card.footer())
+                .flatMap(List::stream)
+                .anyMatch(f -> f.type() == FormField.Type.GRADE);
+        boolean roomBeside = draft.width(cell, draft.last()) > draft.totalWidth() / 3;
+        if (!field) {
+            Look look = style == Style.PAPER ? Look.HAND_OUTPUT : Look.OUTPUT;
+            int row = line("等次", look, Slot.output(Output.of(Output.Kind.GRADE)), 24);
+            draft.add(row, cell, draft.last(), Look.LEFT, roomBeside ? scale() : "");
+        }
+        if (field || !roomBeside) {
+            int row = draft.row(24);
+            draft.add(row, 0, label - 1, Look.CAPTION, "等次标准");
+            draft.add(row, label, draft.last(), Look.LEFT, scale());
+        }
     }
 
     private int line(String text, Look look, @Nullable Slot slot, double height) {
@@ -90,16 +103,28 @@ final class BelowTable {
     }
 
     private String scale() {
-        return card.grades().stream().map(this::grade).collect(Collectors.joining(";"));
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < card.grades().size(); i++) {
+            words.add(grade(card.grades().get(i), i == 0 ? null : card.grades().get(i - 1)));
+        }
+        return String.join(";", words);
     }
 
-    private String grade(Grade grade) {
+    private String grade(Grade grade, @Nullable Grade better) {
         String range = grade.printed();
         if (range.isBlank()) {
-            range = grade.lower().map(lower -> limit(lower, grade.lowerOpen())).orElse("以下");
+            range = grade.lower().map(lower -> limit(lower, grade.lowerOpen())).orElseGet(() -> rest(better));
         }
-        String text = grade.label() + " " + range;
+        String text = range.isEmpty() ? grade.label() : grade.label() + " " + range;
         return grade.description().isBlank() ? text : text + "(" + index.text(grade.description()) + ")";
+    }
+
+    private String rest(@Nullable Grade better) {
+        if (better == null || better.lower().isEmpty()) {
+            return "";
+        }
+        String limit = index.text(better.lower().get()) + "分";
+        return better.lowerOpen() ? limit + "及以下" : "低于" + limit;
     }
 
     private String limit(Figure lower, boolean open) {

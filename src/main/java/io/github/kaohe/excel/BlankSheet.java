@@ -2,7 +2,6 @@ package io.github.kaohe.excel;
 
 import io.github.kaohe.model.Blank;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +40,8 @@ final class BlankSheet {
 
     static SheetPlan hidden(CardIndex index, Style style) {
         SheetDraft draft = new SheetDraft(new double[] {24, 24});
-        for (Blank blank : style == Style.PAPER ? index.card.blanks() : new ArrayList<Blank>()) {
+        List<Blank> blanks = style == Style.PAPER ? index.card.blanks() : List.of();
+        for (Blank blank : blanks) {
             int row = draft.row(15);
             draft.add(row, 0, 0, Look.PLAIN, blank.name());
             draft.add(row, 1, row, 1, Look.PLAIN, "", slot(index, blank));
@@ -59,11 +59,17 @@ final class BlankSheet {
     }
 
     private static String note(Blank blank) {
-        String low = blank.min().map(BigDecimal::toPlainString).orElse("");
-        String high = blank.max().map(BigDecimal::toPlainString).orElse("");
-        String range = low.isEmpty() && high.isEmpty() ? "" : low + "~" + high;
         String example =
                 blank.illustration().map(value -> "例如 " + value.toPlainString()).orElse("");
-        return Stream.of(range, example).filter(text -> !text.isEmpty()).collect(Collectors.joining(","));
+        return Stream.of(range(blank), example).filter(text -> !text.isEmpty()).collect(Collectors.joining(","));
+    }
+
+    private static String range(Blank blank) {
+        String low = blank.min().map(BigDecimal::toPlainString).orElse("");
+        String high = blank.max().map(BigDecimal::toPlainString).orElse("");
+        if (low.isEmpty() || high.isEmpty()) {
+            return low.isEmpty() ? high.isEmpty() ? "" : "不大于 " + high : "不小于 " + low;
+        }
+        return low + "~" + high;
     }
 }

@@ -56,7 +56,8 @@ final class CellFinder {
             return report(ProblemCode.KH3115, new Place.Named(place.sheet()), place);
         }
         Place where = new Place.Cell(named.sheet(), Grid.a1(named));
-        Map<Integer, Integer> seen = columns.get(place.sheet()).get(place.column());
+        Map<Integer, Integer> seen =
+                columns.getOrDefault(place.sheet(), Map.of()).getOrDefault(place.column(), Map.of());
         int here = seen.getOrDefault(named.column(), 0);
         if (seen.values().stream().anyMatch(count -> count > here)) {
             return report(ProblemCode.KH3116, where, place);

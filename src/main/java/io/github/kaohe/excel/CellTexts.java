@@ -29,7 +29,9 @@ final class CellTexts {
         return switch (column.kind()) {
             case NUMBER -> leaf.number();
             case INDICATOR ->
-                index.text(indicator.title()) + (table.has(Kind.CRITERIA) ? "" : line(criteria(indicator)));
+                number(table, leaf)
+                        + index.text(indicator.title())
+                        + (table.has(Kind.CRITERIA) ? "" : line(criteria(indicator)));
             case CRITERIA -> titled(table, leaf, criteria(indicator));
             case POINTS -> indicator.points().map(index::text).orElseGet(() -> range(indicator));
             case WEIGHT -> indicator.points().map(figure -> weight(figure)).orElseGet(() -> range(indicator));
@@ -122,10 +124,22 @@ final class CellTexts {
         String title = index.text(leaf.indicator().title());
         Kind last = table.has(Kind.SUBSECTION) ? Kind.SUBSECTION : Kind.SECTION;
         boolean shown = table.has(Kind.INDICATOR) || (table.has(last) && table.section(last, leaf) == null);
-        if (shown || title.isBlank()) {
+        if (table.has(Kind.INDICATOR)) {
             return criteria;
+        } else if (shown || title.isBlank()) {
+            return number(table, leaf) + criteria;
         }
-        return criteria.isBlank() ? title : title + ":" + criteria;
+        return number(table, leaf) + (criteria.isBlank() ? title : title + ":" + criteria);
+    }
+
+    /** A printed number that has no column of its own. */
+    private static String number(FormTable table, Leaf leaf) {
+        boolean column = table.has(Kind.NUMBER) && !table.numbersSections();
+        String number = leaf.indicator().no();
+        if (column || number.isEmpty()) {
+            return "";
+        }
+        return table.has(Kind.INDICATOR) && leaf.indicator().title().isBlank() ? number : number + "、";
     }
 
     private static String source(Indicator indicator) {

@@ -52,7 +52,7 @@ record CellValue(boolean number, String text) {
                             && i + 1 < text.length()
                             && Character.isLowSurrogate(text.charAt(i + 1))) {
                         xml.append(c).append(text.charAt(++i));
-                    } else if ((c < ' ' && c != '\n' && c != '\t') || Character.isSurrogate(c) || c >= 0xFFFE) {
+                    } else if (needsEscape(c)) {
                         xml.append("_x");
                         for (int shift = 12; shift >= 0; shift -= 4) {
                             xml.append("0123456789ABCDEF".charAt((c >> shift) & 15));
@@ -66,12 +66,42 @@ record CellValue(boolean number, String text) {
         }
     }
 
+    /**
+     * {@return a text of a workbook with the escapes resolved that {@link #write} makes}; an escaped character that needs no
+     * escape stays as it is, it is the work of no spreadsheet program
+     */
+    static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '_' && looksEscaped(text, i)) {
+                char escaped = (char) Integer.parseInt(text.substring(i + 2, i + 6), 16);
+                if (escaped == '_' || needsEscape(escaped)) {
+                    plain.append(escaped);
+                    i += 7;
+                    continue;
+                }
+            }
+            plain.append(c);
+            i++;
+        }
+        return plain.toString();
+    }
+
+    private static boolean needsEscape(char c) {
+        return (c < ' ' && c != '\n' && c != '\t') || Character.isSurrogate(c) || c >= 0xFFFE;
+    }
+
     private static boolean looksEscaped(String text, int at) {
         if (at + 6 >= text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
             return false;
         }
         for (int i = at + 2; i < at + 6; i++) {
-            if (Character.digit(text.charAt(i), 16) < 0) {
+            if ("0123456789ABCDEFabcdef".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

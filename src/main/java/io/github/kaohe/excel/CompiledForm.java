@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Deflater;
 
 /** A workbook in pieces: only the sheets that are filled in are compressed anew. */
@@ -18,7 +19,7 @@ final class CompiledForm {
         Map<String, byte[]> parts = ZipParts.unpack(WorkbookCompiler.compile(plans, title, meta));
         for (int i = 0; i < plans.size(); i++) {
             String name = SHEET + (i + 1) + ".xml";
-            SheetTemplate template = SheetTemplate.cut(parts.get(name), plans.get(i));
+            SheetTemplate template = SheetTemplate.cut(Objects.requireNonNull(parts.get(name), name), plans.get(i));
             if (!template.slots().isEmpty()) {
                 templates.put(name, template);
             }

@@ -227,8 +227,7 @@ public final class ExcelForm {
 
     private static ProblemException unreadable(IOException cause, String name) {
         Place place = name.isEmpty() ? Place.ROOT : new Place.Named(name);
-        String reason = cause.getClass().getSimpleName();
-        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3005, place, "reason", reason));
+        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3005, place));
         problem.initCause(cause);
         return problem;
     }
@@ -241,7 +240,7 @@ public final class ExcelForm {
             }
         }
         Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);
-        ReportValues shown = report == null ? null : new ReportValues(report);
+        ReportValues shown = report == null ? null : new ReportValues(index, report);
         return compiled.fill(slot -> {
             CellValue value = slot.input() == null ? null : values.get(slot.input());
             if (value != null) {

@@ -8,6 +8,8 @@ import java.util.List;
 /** Draws the fields around the table: a label and an underlined cell each, side by side on the columns of the sheet. */
 final class FieldRows {
     private static final double HEIGHT = 24;
+    private static final double REMARKS_HEIGHT = 48;
+    private static final double LEAST_CELL = 8;
 
     private final SheetDraft draft;
 
@@ -15,54 +17,95 @@ final class FieldRows {
         this.draft = draft;
     }
 
-    /** Draws fields in as few rows as leave room to write. */
+    /**
+     * Draws fields in as few rows as leave room to write.
+     *
+     * @param fields the fields
+     * @param most   how many stand side by side at most
+     */
     void draw(List<FormField> fields, int most) {
-        List<FormField> rest = new ArrayList<>();
+        List<FormField> side = new ArrayList<>();
         for (FormField field : fields) {
-            if (field.type() == FormField.Type.REMARKS) {
-                flow(rest, most);
-                rest.clear();
-                row(List.of(field), 48);
+            if (broad(field)) {
+                flow(side, most, HEIGHT);
+                side.clear();
+                flow(List.of(field), 1, REMARKS_HEIGHT);
             } else {
-                rest.add(field);
+                side.add(field);
             }
         }
-        flow(rest, most);
+        flow(side, most, HEIGHT);
     }
 
-    private void flow(List<FormField> fields, int most) {
-        int at = 0;
-        while (at < fields.size()) {
-            int left = fields.size() - at;
-            int rows = (left + most - 1) / most;
-            int count = (left + rows - 1) / rows;
-            while (!row(fields.subList(at, at + count), HEIGHT)) {
-                count--;
-            }
-            at += count;
+    private static boolean broad(FormField field) {
+        return field.type() == FormField.Type.REMARKS;
+    }
+
+    private void flow(List<FormField> fields, int most, double height) {
+        if (fields.isEmpty()) {
+            return;
         }
-    }
-
-    private boolean row(List<FormField> fields, double height) {
-        int[] edges = edges(fields);
+        int count = perRow(fields.size(), most);
+        int[] edges = edges(labels(fields, count));
+        while (edges.length == 0 && count > 1) {
+            count--;
+            edges = edges(labels(fields, count));
+        }
         if (edges.length == 0) {
-            return false;
+            edges = halves();
         }
+        for (int at = 0; at < fields.size(); at += count) {
+            row(fields.subList(at, Math.min(at + count, fields.size())), edges, height);
+        }
+    }
+
+    private static int perRow(int fields, int most) {
+        int rows = (fields + most - 1) / most;
+        return (fields + rows - 1) / rows;
+    }
+
+    /** The width of the labels in each place, over all rows. */
+    private static double[] labels(List<FormField> fields, int count) {
+        double[] labels = new double[count];
+        for (int i = 0; i < fields.size(); i++) {
+            double width = TextFit.units(label(fields.get(i)), Look.FIELD_LABEL.points());
+            labels[i % count] = Math.max(labels[i % count], width);
+        }
+        return labels;
+    }
+
+    /**
+     * {@return where labels and cells would best begin}
+     *
+     * @param fields the fields
+     * @param most   how many stand side by side at most
+     * @param total  the width of the sheet
+     */
+    static List<Double> wishes(List<FormField> fields, int most, double total) {
+        List<FormField> side = fields.stream().filter(field -> !broad(field)).toList();
+        List<Double> wishes = new ArrayList<>();
+        if (!side.isEmpty()) {
+            double[] labels = labels(side, perRow(side.size(), most));
+            for (int i = 0; i < labels.length; i++) {
+                wishes.add(total * i / labels.length);
+                wishes.add(total * i / labels.length + labels[i]);
+            }
+        }
+        return wishes;
+    }
+
+    private void row(List<FormField> fields, int[] edges, double height) {
         int row = draft.row(height);
         for (int i = 0; i < fields.size(); i++) {
             FormField field = fields.get(i);
+            Slot slot = slot(field);
             draft.add(row, edges[2 * i], edges[2 * i + 1] - 1, Look.FIELD_LABEL, label(field));
-            Look look = shown(field) ? Look.FIELD_OUTPUT : Look.FIELD_INPUT;
-            draft.add(row, edges[2 * i + 1], row, edges[2 * i + 2] - 1, look, "", slot(field));
+            Look look = slot.input() == null ? Look.FIELD_OUTPUT : Look.FIELD_INPUT;
+            draft.add(row, edges[2 * i + 1], row, edges[2 * i + 2] - 1, look, "", slot);
         }
-        return true;
     }
 
-    private static boolean shown(FormField field) {
-        return field.type() == FormField.Type.TOTAL || field.type() == FormField.Type.GRADE;
-    }
-
-    static String label(FormField field) {
+    private static String label(FormField field) {
         String title = field.title();
         boolean colon = title.endsWith(":") || title.endsWith("\uff1a");
         return title + (field.required() ? "*" : "") + (colon ? "" : ":") + field.prefix();
@@ -81,10 +124,10 @@ final class FieldRows {
     }
 
     /** Edges of label and cell of each field in turn, all on columns of the sheet; none if they do not fit. */
-    private int[] edges(List<FormField> fields) {
-        int parts = 2 * fields.size();
+    private int[] edges(double[] labels) {
+        int parts = 2 * labels.length;
         int columns = draft.columns();
-        double share = draft.totalWidth() / fields.size();
+        double share = draft.totalWidth() / labels.length;
         double[][] cost = new double[parts + 1][columns + 1];
         int[][] from = new int[parts + 1][columns + 1];
         for (double[] row : cost) {
@@ -92,11 +135,10 @@ final class FieldRows {
         }
         cost[0][0] = 0;
         for (int part = 1; part <= parts; part++) {
-            FormField field = fields.get((part - 1) / 2);
-            double label = TextFit.units(label(field), Look.FIELD_LABEL.points());
+            double label = labels[(part - 1) / 2];
             boolean cell = part % 2 == 0;
-            double least = cell ? Math.min(10, share / 3) : label;
-            double ideal = cell ? share - label : label;
+            double least = cell ? LEAST_CELL : label;
+            double ideal = cell ? Math.max(LEAST_CELL, share - label) : label;
             for (int end = part; end <= columns; end++) {
                 for (int start = part - 1; start < end; start++) {
                     double width = draft.width(start, end - 1);
@@ -110,7 +152,7 @@ final class FieldRows {
             }
         }
         if (Double.isInfinite(cost[parts][columns])) {
-            return fields.size() > 1 ? new int[0] : halves();
+            return new int[0];
         }
         int[] edges = new int[parts + 1];
         edges[parts] = columns;

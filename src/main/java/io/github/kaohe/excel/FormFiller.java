@@ -137,7 +137,7 @@ final class FormFiller {
         }
         Map<InputKey, CellValue> cells = cells(whole, value);
         if (cells.isEmpty() || !cells.keySet().stream().allMatch(slots::has)) {
-            problem(ProblemCode.KH3203, "item", key, "value", text(value), "expected", expected(slots.type(whole)));
+            unfit(key, value, slots.type(whole));
         } else if (Stream.of(Part.WHOLE, Part.ACTUAL, Part.BASE, Part.LABEL)
                 .anyMatch(part -> values.containsKey(whole.with(part)))) {
             problem(ProblemCode.KH3206, "item", slots.title(whole), "key", key);
@@ -208,12 +208,13 @@ final class FormFiller {
         problems.add(Problem.of(code, Place.ROOT, arguments));
     }
 
-    private static String expected(InputType type) {
-        return switch (type.form()) {
-            case LABEL -> type.labels().isEmpty() ? "等级" : String.join("、", type.labels());
-            case YES_NO -> Check.YES + "/" + Check.NO;
-            default -> "数字";
-        };
+    private void unfit(String key, Observation value, InputType type) {
+        String text = text(value);
+        switch (type.form()) {
+            case LABEL -> problem(ProblemCode.KH3207, "item", key, "value", text, "expected", type.labels());
+            case YES_NO -> problem(ProblemCode.KH3208, "item", key, "value", text);
+            default -> problem(ProblemCode.KH3203, "item", key, "value", text);
+        }
     }
 
     private static String text(Observation value) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class FormLayout {
     /** Name of the sheet people fill in. */
     static final String FORM = "考核表";
+
+    private static final int HEADER_FIELDS = 4;
+    private static final int FOOTER_FIELDS = 3;
     /** How far the columns of an upright page are made narrower. */
     private static final double NARROWEST = 0.76;
 
@@ -54,14 +57,16 @@ final class FormLayout {
 
     private SheetPlan form(List<FormTable> tables, double need, boolean landscape) {
         double total = Math.max(need, units(landscape));
+        List<Double> wishes = new ArrayList<>(FieldRows.wishes(card.header(), HEADER_FIELDS, total));
+        wishes.addAll(FieldRows.wishes(card.footer(), FOOTER_FIELDS, total));
         PageGrid grid = new PageGrid(
-                tables.stream().map(table -> table.widths(total, texts)).toList());
+                tables.stream().map(table -> table.widths(total, texts)).toList(), wishes);
         SheetDraft draft = new SheetDraft(grid.widths());
         FieldRows fields = new FieldRows(draft);
         if (!card.title().isBlank()) {
             draft.add(draft.row(36), 0, draft.last(), Look.TITLE, index.text(card.title()));
         }
-        fields.draw(card.header(), 4);
+        fields.draw(card.header(), HEADER_FIELDS);
         if (!card.header().isEmpty()) {
             draft.row(5);
         }
@@ -83,7 +88,7 @@ final class FormLayout {
             }
         }
         new BelowTable(index, draft, style).draw();
-        fields.draw(card.footer(), 3);
+        fields.draw(card.footer(), FOOTER_FIELDS);
         return draft.finish(FORM, false, frozen, repeat, landscape);
     }
 

@@ -2,6 +2,7 @@ package io.github.kaohe.excel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -35,7 +36,7 @@ final class Looks {
     }
 
     XSSFCellStyle of(Look look) {
-        return styles.get(look);
+        return Objects.requireNonNull(styles.get(look));
     }
 
     private XSSFCellStyle style(Look look) {

@@ -104,7 +104,7 @@ final class NumberText {
         if (exponent.startsWith("+")) {
             exponent = exponent.substring(1);
         }
-        if (!plain(mantissa) || !plain(exponent) || exponent.length() > 3 || exponent.indexOf('.') >= 0) {
+        if (!plain(mantissa) || !plain(exponent) || exponent.length() > 4 || exponent.indexOf('.') >= 0) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(mantissa).scaleByPowerOfTen(Integer.parseInt(exponent));

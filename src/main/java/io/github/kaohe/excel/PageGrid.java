@@ -2,6 +2,7 @@ package io.github.kaohe.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -10,6 +11,7 @@ import java.util.TreeSet;
  */
 final class PageGrid {
     private static final double NEAR = 2.5;
+    private static final double ROOM = 5;
 
     private final List<Double> edges = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();
@@ -18,14 +20,16 @@ final class PageGrid {
      * Lays tables over each other.
      *
      * @param tables the widths of each table's columns; all tables are made as wide as the widest
+     * @param wishes where fields would like to begin; granted within wide columns only
      */
-    PageGrid(List<double[]> tables) {
+    PageGrid(List<double[]> tables, List<Double> wishes) {
         double total = tables.stream().mapToDouble(PageGrid::sum).max().orElse(0);
-        TreeSet<Double> all = new TreeSet<>(List.of(0d, total));
+        NavigableSet<Double> all = new TreeSet<>(List.of(0d, total));
         List<double[]> placed = new ArrayList<>();
         for (double[] widths : tables) {
             placed.add(place(widths, total, all));
         }
+        wishes.forEach(wish -> grant(wish, all));
         edges.addAll(all);
         for (double[] table : placed) {
             int[] columns = new int[table.length];
@@ -36,7 +40,7 @@ final class PageGrid {
         }
     }
 
-    private static double[] place(double[] widths, double total, TreeSet<Double> all) {
+    private static double[] place(double[] widths, double total, NavigableSet<Double> all) {
         double[] edges = new double[widths.length + 1];
         double scale = total / sum(widths);
         double at = 0;
@@ -53,6 +57,14 @@ final class PageGrid {
             all.add(edge);
         }
         return edges;
+    }
+
+    private static void grant(double wish, NavigableSet<Double> all) {
+        Double below = all.floor(wish);
+        Double above = all.ceiling(wish);
+        if (below != null && above != null && wish - below > ROOM && above - wish > ROOM) {
+            all.add(wish);
+        }
     }
 
     /** {@return the widths of the sheet's columns} */

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** A workbook read with POI. Everything POI throws on a crafted file becomes a {@link ProblemException}. */
 final class PoiGrid implements Grid {
@@ -34,6 +35,9 @@ final class PoiGrid implements Grid {
 
     private PoiGrid(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        if (workbook.getCTWorkbook().getSheets().sizeOfSheetArray() != workbook.getNumberOfSheets()) {
+            throw new IllegalStateException("a sheet is missing");
+        }
         int count = 0;
         for (XSSFName name : workbook.getAllNames()) {
             if (name.getNameName().startsWith("ko_") && name.getSheetIndex() < 0 && count++ < MOST_NAMES) {
@@ -75,19 +79,12 @@ final class PoiGrid implements Grid {
         } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError | AssertionError e) {
             throw unreadable(e);
         } catch (OutOfMemoryError e) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.KH3002, Place.ROOT, "what", "memory", "actual", "?", "limit", "5 MiB"));
+            throw new ProblemException(Problem.of(ProblemCode.KH3012, Place.ROOT, "limit", "32 MiB"));
         }
     }
 
     private static ProblemException unreadable(Throwable cause) {
-        ProblemException problem = new ProblemException(Problem.of(
-                ProblemCode.KH3001,
-                Place.ROOT,
-                "name",
-                "",
-                "reason",
-                cause.getClass().getSimpleName()));
+        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3013, Place.ROOT));
         problem.initCause(cause);
         return problem;
     }
@@ -131,12 +128,18 @@ final class PoiGrid implements Grid {
         String stored = Objects.toString(cell.getRawValue(), "");
         return switch (cell.getCellType()) {
             case NUMERIC -> stored.isEmpty() ? GridCell.EMPTY : number(cell, stored);
-            case STRING -> new GridCell.Text(cell.getRichStringCellValue().getString());
+            case STRING -> new GridCell.Text(text(cell.getRichStringCellValue().getCTRst()));
             case BOOLEAN -> new GridCell.Truth(stored);
             case ERROR -> new GridCell.Fault(stored);
             case FORMULA -> new GridCell.Formula();
             default -> GridCell.EMPTY;
         };
+    }
+
+    private static String text(CTRst rich) {
+        StringBuilder text = new StringBuilder(rich.isSetT() ? rich.getT() : "");
+        rich.getRList().forEach(run -> text.append(run.getT()));
+        return CellValue.unescape(text.toString());
     }
 
     private static GridCell number(XSSFCell cell, String stored) {

@@ -20,6 +20,7 @@ final class Preflight {
     private static final int MOST_ENTRIES = 200;
     private static final long LARGEST_ENTRY = 16L << 20;
     private static final long LARGEST_TOTAL = 32L << 20;
+    private static final int LONGEST_SHOWN = 100;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private Preflight() {}
@@ -33,14 +34,14 @@ final class Preflight {
     static byte[] read(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
         if (bytes.length > LARGEST_FILE) {
-            throw large(name, "文件", "> 5 MiB", "5 MiB");
+            throw problem(ProblemCode.KH3002, name, "limit", "5 MiB");
         }
         if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             boolean encrypted = contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), bytes.length);
             throw problem(encrypted ? ProblemCode.KH3003 : ProblemCode.KH3004, name);
         }
         if (!starts(bytes, 'P', 'K', 3, 4)) {
-            throw unreadable(name, bytes.length == 0 ? "文件为空" : "不是 .xlsx 格式");
+            throw problem(ProblemCode.KH3001, name);
         }
         unzip(bytes, name);
         return bytes;
@@ -53,29 +54,29 @@ final class Preflight {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!seen.add(entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/'))) {
-                    throw unreadable(name, "部件重复:" + entry.getName());
+                    throw problem(ProblemCode.KH3014, name, "part", shown(entry.getName()));
                 } else if (seen.size() > MOST_ENTRIES) {
-                    throw large(name, "部件数", "> " + MOST_ENTRIES, Integer.toString(MOST_ENTRIES));
+                    throw problem(ProblemCode.KH3011, name, "limit", MOST_ENTRIES);
                 }
                 long size = 0;
                 int read = zip.readNBytes(buffer, 0, buffer.length);
                 if (contains(buffer, DOCTYPE, read)) {
-                    throw unreadable(name, "含有 DOCTYPE 声明");
+                    throw problem(ProblemCode.KH3014, name, "part", "DOCTYPE");
                 }
                 while (read > 0) {
                     size += read;
                     total += read;
                     if (size > LARGEST_ENTRY || total > LARGEST_TOTAL) {
-                        throw large(name, "解压后", "> 16 MiB", "16 MiB");
+                        throw problem(ProblemCode.KH3012, name, "limit", size > LARGEST_ENTRY ? "16 MiB" : "32 MiB");
                     }
                     read = zip.readNBytes(buffer, 0, buffer.length);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw unreadable(name, "文件已损坏");
+            throw problem(ProblemCode.KH3013, name);
         }
         if (!seen.contains("[content_types].xml") || !seen.contains("xl/workbook.xml")) {
-            throw unreadable(name, "其中没有工作簿");
+            throw problem(ProblemCode.KH3001, name);
         }
     }
 
@@ -106,11 +107,7 @@ final class Preflight {
         return new ProblemException(Problem.of(code, place, arguments));
     }
 
-    private static ProblemException unreadable(String name, String reason) {
-        return problem(ProblemCode.KH3001, name, "name", name, "reason", reason);
-    }
-
-    private static ProblemException large(String name, String what, String actual, String limit) {
-        return problem(ProblemCode.KH3002, name, "what", what, "actual", actual, "limit", limit);
+    private static String shown(String part) {
+        return part.length() <= LONGEST_SHOWN ? part : part.substring(0, LONGEST_SHOWN) + "…";
     }
 }

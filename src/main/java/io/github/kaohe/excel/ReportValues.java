@@ -1,19 +1,23 @@
 package io.github.kaohe.excel;
 
+import io.github.kaohe.model.Rater;
 import io.github.kaohe.scoring.RuleOutcome;
 import io.github.kaohe.scoring.ScoreLine;
 import io.github.kaohe.scoring.ScoreReport;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a form shows of a score report. */
 final class ReportValues {
+    private final CardIndex index;
     private final ScoreReport report;
     private final Map<String, ScoreLine> lines = new HashMap<>();
 
-    ReportValues(ScoreReport report) {
+    ReportValues(CardIndex index, ScoreReport report) {
+        this.index = index;
         this.report = report;
         report.lines().forEach(line -> lines.putIfAbsent(line.id(), line));
     }
@@ -30,8 +34,8 @@ final class ReportValues {
         };
     }
 
-    private static CellValue score(ScoreLine line, String rater) {
-        if (!rater.isEmpty()) {
+    private CellValue score(ScoreLine line, String rater) {
+        if (!rater.isEmpty() && !alone(line, rater)) {
             return number(line.raters().stream()
                     .filter(score -> score.rater().equals(rater))
                     .findFirst()
@@ -42,6 +46,16 @@ final class ReportValues {
         return line.raw().isPresent()
                 ? number(line.raw())
                 : CellValue.of(line.label().orElse(""));
+    }
+
+    /** Whether only this rater's score counts in a row, so that the report names no raters there. */
+    private boolean alone(ScoreLine line, String rater) {
+        List<String> counting = index.card.raters().stream()
+                .filter(one -> !one.reference()
+                        && index.scores(one, index.entry(line.id()).node()))
+                .map(Rater::id)
+                .toList();
+        return counting.equals(List.of(rater));
     }
 
     private static CellValue effects(ScoreLine line, int sign) {

@@ -26,10 +26,11 @@ final class SlotTable {
     SlotTable(List<SheetPlan> plans) {
         for (SheetPlan plan : plans) {
             for (Box box : plan.boxes()) {
-                InputKey key = box.slot() == null ? null : box.slot().input();
-                if (key != null) {
+                Slot slot = box.slot();
+                InputKey key = slot == null ? null : slot.input();
+                if (slot != null && key != null) {
                     String rowKey = plan.rowKeys().getOrDefault(box.top(), "");
-                    places.put(key, new Place(plan.name(), box.top(), box.left(), rowKey, box.slot()));
+                    places.put(key, new Place(plan.name(), box.top(), box.left(), rowKey, slot));
                     if (key.kind() == InputKey.Kind.AWARDED) {
                         scores.computeIfAbsent(key.node(), node -> new ArrayList<>())
                                 .add(key);

@@ -39,7 +39,7 @@ final class AppraisalShape {
                 : List.of(SHEET.read(value, faults));
     }
 
-    private static Observation observation(JsonValue value, Faults faults) {
+    static Observation observation(JsonValue value, Faults faults) {
         if (value instanceof JsonValue.Amount amount) {
             return new Observation.Amount(amount.value());
         } else if (value instanceof JsonValue.Text text) {

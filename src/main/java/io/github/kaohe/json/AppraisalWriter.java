@@ -33,6 +33,15 @@ final class AppraisalWriter {
                 .listIfAny("problems", example.problems());
     }
 
+    /** {@return what is filled into a form that nobody scores} */
+    static JsonObject filled(JsonObject written, Appraisal appraisal) {
+        JsonObject values = JsonObject.free();
+        appraisal.shared().values().forEach((key, value) -> values.put(key, observation(value)));
+        return written.objectIfAny("blanks", free(appraisal.blanks()))
+                .objectIfAny("fields", free(appraisal.fields()))
+                .objectIfAny("values", values);
+    }
+
     private static JsonObject observed(JsonObject written, Appraisal appraisal) {
         sheet(written, appraisal.shared());
         JsonObject raters = JsonObject.free();

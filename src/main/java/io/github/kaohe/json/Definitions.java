@@ -1,5 +1,8 @@
 package io.github.kaohe.json;
 
+import io.github.kaohe.model.Checklist;
+import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +11,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
- * Scorecards as JSON text.
+ * Scorecards, record forms and checklists as JSON text.
+ *
+ * <p>{@code read} and {@code parse} give scorecards, {@code readAny} and {@code parseAny} whatever the text defines.
  *
  * <p>Reading checks the text: its syntax, its keys, the kinds of its values. Whether the scorecard is sound (points that add
- * up, rules that name measures that exist) is for {@code io.github.kaohe.validation.ScorecardRules} to say. A text has at
+ * up, rules that name measures that exist) is for {@code io.github.kaohe.validation.DefinitionRules} to say. A text has at
  * most 1 MiB, 32 levels, 20,000 characters in one text and 40 in one number.
  *
  * <pre>{@code
@@ -58,40 +64,114 @@ public final class Definitions {
     }
 
     /**
-     * {@return a scorecard as JSON text}
+     * {@return the definition in a file, of whichever kind}
+     *
+     * @param file a JSON file in UTF-8
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the file cannot be read or its text is faulty
+     */
+    public static Definition readAny(Path file) {
+        return parseAny(TextFile.name(file), TextFile.read(file));
+    }
+
+    /**
+     * {@return the definition in a stream, of whichever kind}
+     *
+     * @param name what problems call the text, such as a file name; may be empty
+     * @param in   JSON text in UTF-8; it is not closed
+     * @throws IOException                              if the stream cannot be read
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the text is faulty
+     */
+    public static Definition readAny(String name, InputStream in) throws IOException {
+        return parseAny(name, TextFile.read(name, in));
+    }
+
+    /**
+     * {@return the definition in a text, of whichever kind}
+     *
+     * @param name what problems call the text, such as a file name; may be empty
+     * @param text JSON text
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the text is faulty
+     */
+    public static Definition parseAny(String name, String text) {
+        return Document.read(name, text, DefinitionShape.ANY);
+    }
+
+    /**
+     * {@return the record form in a text}
+     *
+     * @param name what problems call the text, such as a file name; may be empty
+     * @param text JSON text
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the text is faulty or defines another kind
+     */
+    public static RecordForm parseRecordForm(String name, String text) {
+        return Document.read(name, text, RecordFormShape.RECORD_FORM);
+    }
+
+    /**
+     * {@return the checklist in a text}
+     *
+     * @param name what problems call the text, such as a file name; may be empty
+     * @param text JSON text
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the text is faulty or defines another kind
+     */
+    public static Checklist parseChecklist(String name, String text) {
+        return Document.read(name, text, ChecklistShape.CHECKLIST);
+    }
+
+    /**
+     * {@return a definition as JSON text}
      *
      * <p>The keys stand in one canonical order; what is usual is left out; numbers are in plain notation. Reading the text
-     * gives an equal scorecard. A scorecard whose total has the usual limits is written with the numbers they stand for.
+     * gives an equal definition. A scorecard whose total has the usual limits is written with the numbers they stand for.
      *
-     * @param card the scorecard
+     * @param definition the definition
      * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
      */
-    public static String write(Scorecard card) {
-        return JsonPrinter.pretty(ScorecardWriter.scorecard(card));
+    public static String write(Definition definition) {
+        return JsonPrinter.pretty(written(definition));
+    }
+
+    private static JsonObject written(Definition definition) {
+        if (definition instanceof Scorecard card) {
+            return ScorecardWriter.scorecard(card);
+        }
+        return definition instanceof RecordForm form
+                ? RecordFormWriter.form(form)
+                : ChecklistWriter.list((Checklist) definition);
     }
 
     /**
-     * Saves a scorecard, whole or not at all: the text is written beside the file and then takes its place.
+     * Saves a definition, whole or not at all: the text is written beside the file and then takes its place.
      *
-     * @param card the scorecard
-     * @param file the file, which may exist
+     * @param definition the definition
+     * @param file       the file, which may exist
      * @throws io.github.kaohe.problem.ProblemException if the file cannot be written
      */
-    public static void save(Scorecard card, Path file) {
-        TextFile.write(file, write(card));
+    public static void save(Definition definition, Path file) {
+        TextFile.write(file, write(definition));
     }
 
     /**
-     * {@return the SHA-256 of a scorecard's canonical text, 64 lower-case hexadecimal digits}
+     * {@return the SHA-256 of a definition's canonical text, 64 lower-case hexadecimal digits}
      *
-     * <p>It covers the whole definition, its notes and examples included. Equal scorecards have equal digests.
+     * <p>It covers the whole definition but its examples: adding one changes no score and must not make forms that were
+     * handed out look stale.
      *
-     * @param card the scorecard
+     * @param definition the definition
      * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
      */
-    public static String digest(Scorecard card) {
-        String canonical = JsonPrinter.canonical(ScorecardWriter.scorecard(card));
+    public static String digest(Definition definition) {
+        String canonical = JsonPrinter.canonical(written(withoutExamples(definition)));
         return HexFormat.of().formatHex(sha256(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Definition withoutExamples(Definition definition) {
+        if (definition instanceof Scorecard card) {
+            return card.toBuilder().examples(List.of()).build();
+        }
+        return definition instanceof RecordForm form
+                ? form.toBuilder().examples(List.of()).build()
+                : ((Checklist) definition).toBuilder().examples(List.of()).build();
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -6,7 +6,9 @@ import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong with one text. */
 final class Faults {
@@ -15,17 +17,19 @@ final class Faults {
     private record Fault(Spot at, Problem problem) {}
 
     private final String file;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Set<Fault> faults = new LinkedHashSet<>();
     private int left;
 
     Faults(String file) {
         this.file = file;
     }
 
+    /** Adds a fault, unless it is known: a choice of an option reads parts of the form once more. */
     void add(ProblemCode code, Spot at, Object... arguments) {
+        Fault fault = new Fault(at, problem(code, at, arguments));
         if (faults.size() < MOST) {
-            faults.add(new Fault(at, problem(code, at, arguments)));
-        } else {
+            faults.add(fault);
+        } else if (!faults.contains(fault)) {
             left++;
         }
     }

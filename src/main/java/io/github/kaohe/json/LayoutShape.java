@@ -35,7 +35,7 @@ final class LayoutShape {
                 members.or("total", Shapes.TEXT, Layout.NONE.total()));
     }
 
-    private static FormField field(ObjectReader members) {
+    static FormField field(ObjectReader members) {
         return new FormField(
                 members.text("id"),
                 members.text("title"),

@@ -34,7 +34,7 @@ final class LayoutWriter {
                 .ifPresent("rater", column.rater());
     }
 
-    private static JsonObject field(FormField field) {
+    static JsonObject field(FormField field) {
         return JsonObject.leaf()
                 .text("id", field.id())
                 .text("title", field.title())

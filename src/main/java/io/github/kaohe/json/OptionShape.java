@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Options and their choices. A choice writes of a node only the id and the keys it replaces; the rest is that of the node in
@@ -68,11 +69,13 @@ final class OptionShape {
         String title = members.text("title");
         var nodes = members.list("nodes", this::node);
         var fullMarks = members.optional("fullMarks", FigureShape.FIGURE);
+        var scaledTo = members.optional("scaledTo", FigureShape.FIGURE);
         boolean floor = members.has("floor");
         boolean cap = members.has("cap");
         Limits limits = FigureShape.limits(members, FigureShape.LIMIT, Limit.NONE);
+        var rounding = members.optional("rounding", FormShape.ROUNDING);
         return new FormOption.Choice(
-                id, title, nodes, fullMarks, floor || cap ? Optional.of(limits) : Optional.empty());
+                id, title, nodes, fullMarks, scaledTo, floor || cap ? Optional.of(limits) : Optional.empty(), rounding);
     }
 
     private Node node(JsonValue value, Faults faults) {
@@ -80,17 +83,27 @@ final class OptionShape {
             return NodeShape.of(scales, false).read(value, faults);
         }
         Map<String, JsonValue.Member> members = new LinkedHashMap<>(changed.byKey());
-        boolean whole = members.remove("replace") != null;
-        Optional<Found> found = id(changed).map(nodes::get);
-        if (found.isEmpty()) {
-            faults.add(
-                    ProblemCode.KH2048, value.at(), "id", Excerpt.of(id(changed).orElse("")));
+        boolean whole = Optional.ofNullable(members.remove("replace"))
+                .map(member -> Shapes.TRUTH.read(member.value(), faults))
+                .orElse(false);
+        String id = ObjectReader.read(
+                new JsonValue.Members(changed.at(), only("id", changed)), faults, each -> each.text("id"));
+        Found found = nodes.get(id);
+        if (found == null) {
+            if (id(changed).isPresent()) {
+                faults.add(ProblemCode.KH2048, value.at(), "id", Excerpt.of(id));
+            }
             return NodeShape.of(scales, false).read(new JsonValue.Unusable(value.at()), faults);
         }
         if (!whole) {
-            found.get().node().byKey().forEach(members::putIfAbsent);
+            found.node().byKey().forEach(members::putIfAbsent);
         }
-        return NodeShape.of(scales, found.get().insidePool())
-                .read(new JsonValue.Members(changed.at(), members), faults);
+        return NodeShape.of(scales, found.insidePool()).read(new JsonValue.Members(changed.at(), members), faults);
+    }
+
+    private static Map<String, JsonValue.Member> only(String key, JsonValue.Members object) {
+        Map<String, JsonValue.Member> members = new LinkedHashMap<>(object.byKey());
+        members.keySet().retainAll(Set.of(key));
+        return members;
     }
 }

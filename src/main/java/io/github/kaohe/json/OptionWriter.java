@@ -40,7 +40,8 @@ final class OptionWriter {
         written.text("id", choice.id())
                 .text("title", choice.title())
                 .listIfAny("nodes", choice.nodes().stream().map(this::changed).toList())
-                .ifPresent("fullMarks", choice.fullMarks().map(FigureWriter::figure));
+                .ifPresent("fullMarks", choice.fullMarks().map(FigureWriter::figure))
+                .ifPresent("scaledTo", choice.scaledTo().map(FigureWriter::figure));
         choice.limits()
                 .ifPresent(limits -> written.put(
                                 "floor",
@@ -48,6 +49,7 @@ final class OptionWriter {
                         .put(
                                 "cap",
                                 FigureWriter.limit(limits.cap(), Limit.USUAL).orElse("none")));
+        choice.rounding().ifPresent(rounding -> written.put("rounding", FormWriter.rounding(rounding)));
         return written;
     }
 
@@ -55,6 +57,9 @@ final class OptionWriter {
         Place place = nodes.get(node.id());
         if (place == null) {
             return whole(node, false);
+        }
+        if (node instanceof Section != place.node() instanceof Section) {
+            return whole(node, place.insidePool());
         }
         JsonObject before = NodeWriter.node(place.node(), place.insidePool());
         JsonObject after = NodeWriter.node(node, place.insidePool());

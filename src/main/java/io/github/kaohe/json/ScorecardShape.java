@@ -9,41 +9,24 @@ import io.github.kaohe.model.Period;
 import io.github.kaohe.model.Rounding;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Validity;
-import io.github.kaohe.problem.ProblemCode;
-import java.util.Optional;
 
 /** The whole definition. */
 final class ScorecardShape {
     /** The types of definition read here. */
     static final Names<Scorecard.Kind> KINDS = Names.of(Scorecard.Kind.class);
 
-    static final Shape<Scorecard> SCORECARD = ScorecardShape::definition;
+    static final Shape<Scorecard> SCORECARD = (value, faults) -> DefinitionShape.only(
+            value, faults, KINDS.all(), KINDS.all(), Scorecard.builder("", "").build(), ScorecardShape::card);
 
-    private static final String FIRST_VERSION = "1";
+    /** The version where none is said. */
+    static final String FIRST_VERSION = "1";
+
     private static final Shape<Limit> FIGURE_LIMIT =
             (value, faults) -> Limit.at(FigureShape.FIGURE.read(value, faults));
 
     private ScorecardShape() {}
 
-    private static Scorecard definition(JsonValue value, Faults faults) {
-        Optional<JsonValue.Text> other =
-                type(value).filter(type -> KINDS.find(type.value()).isEmpty());
-        other.ifPresent(type -> faults.add(ProblemCode.KH2026, type.at(), "found", Excerpt.of(type.value())));
-        return other.isPresent()
-                ? Scorecard.builder("", "").build()
-                : ObjectReader.read(value, faults, ScorecardShape::card);
-    }
-
-    private static Optional<JsonValue.Text> type(JsonValue value) {
-        return value instanceof JsonValue.Members members
-                ? Optional.ofNullable(members.byKey().get("type"))
-                        .map(JsonValue.Member::value)
-                        .filter(JsonValue.Text.class::isInstance)
-                        .map(JsonValue.Text.class::cast)
-                : Optional.empty();
-    }
-
-    private static Scorecard card(ObjectReader members) {
+    static Scorecard card(ObjectReader members) {
         members.optional("$schema", Shapes.TEXT);
         Scorecard.Kind kind = members.required("type", Shapes.name(KINDS));
         String id = members.text("id");
@@ -63,6 +46,7 @@ final class ScorecardShape {
                 .validity(members.or("validity", FormShape.VALIDITY, Validity.ALWAYS))
                 .fullMarks(members.or("fullMarks", FigureShape.FIGURE, Figure.HUNDRED))
                 .completeness(members.or("completeness", FormShape.COMPLETENESS, Completeness.COMPLETE));
+        members.optional("scaledTo", FigureShape.FIGURE).ifPresent(card::scaledTo);
         members.optional("source", FormShape.SOURCE).ifPresent(card::source);
         card.provenance(FigureShape.notes(members)).header(members.list("header", LayoutShape.FIELD));
     }

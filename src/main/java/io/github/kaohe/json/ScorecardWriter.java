@@ -4,11 +4,13 @@ import io.github.kaohe.model.Completeness;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Limits;
+import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Period;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Validity;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes the whole definition. */
 final class ScorecardWriter {
@@ -31,6 +33,7 @@ final class ScorecardWriter {
                 .unlessUsual("period", card.period(), Period.UNSPECIFIED, FormWriter::period)
                 .unlessUsual("validity", card.validity(), Validity.ALWAYS, FormWriter::validity)
                 .unlessUsual("fullMarks", card.fullMarks(), Figure.HUNDRED, FigureWriter::figure)
+                .ifPresent("scaledTo", card.scaledTo().map(FigureWriter::figure))
                 .unlessUsual("completeness", card.completeness(), Completeness.COMPLETE, FormWriter::completeness)
                 .ifPresent("source", card.source().map(FormWriter::source))
                 .objectIfAny("provenance", FigureWriter.notes(card.provenance()))
@@ -39,12 +42,20 @@ final class ScorecardWriter {
 
     private static void table(JsonObject written, Scorecard card) {
         written.objectIfAny("layout", LayoutWriter.layout(card.layout()))
-                .objectIfAny("scales", ScaleWriter.scales(card.children()))
+                .objectIfAny("scales", ScaleWriter.scales(nodes(card)))
                 .listIfAny("blanks", list(card.blanks(), FormWriter::blank))
                 .listIfAny("raters", list(card.raters(), FormWriter::rater))
                 .listIfAny("measures", list(card.measures(), MeasureWriter::measure))
                 .listIfAny("children", NodeWriter.nodes(card.children()))
                 .listIfAny("options", list(card.options(), new OptionWriter(card.children())::option));
+    }
+
+    /** The nodes of the form, and those that a choice puts in their place. */
+    private static List<Node> nodes(Scorecard card) {
+        Stream<Node> chosen = card.options().stream()
+                .flatMap(option -> option.choices().stream())
+                .flatMap(choice -> choice.nodes().stream());
+        return Stream.concat(card.children().stream(), chosen).toList();
     }
 
     private static void result(JsonObject written, Scorecard card) {

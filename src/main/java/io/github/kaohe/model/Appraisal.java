@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /**
  * What was observed of one appraisee in one period (考核记录).
  *
- * @param form          id of the scorecard
+ * @param form          id of the form
  * @param fields        header and footer fields, by title
  * @param blanks        the blanks the company filled in, by name
  * @param shared        values and scores that hold for every rater; all of them where the form has no raters
@@ -42,7 +42,7 @@ public record Appraisal(
     /**
      * {@return a builder}
      *
-     * @param form id of the scorecard
+     * @param form id of the form
      */
     public static Builder of(String form) {
         return new Builder(form);
@@ -51,10 +51,10 @@ public record Appraisal(
     /**
      * {@return a builder}
      *
-     * @param card the scorecard
+     * @param form the form
      */
-    public static Builder of(Scorecard card) {
-        return new Builder(card.id());
+    public static Builder of(Definition form) {
+        return new Builder(form.id());
     }
 
     /** Collects what was observed. */
@@ -149,6 +149,17 @@ public record Appraisal(
          */
         public Builder rated(String key, String label) {
             return value(key, new Observation.Rated(label));
+        }
+
+        /**
+         * Gives an answer.
+         *
+         * @param key {@code indicator-id} or {@code indicator-id.measure-id}, or the id of a checklist's row
+         * @param yes whether it is yes
+         * @return this builder
+         */
+        public Builder answered(String key, boolean yes) {
+            return value(key, new Observation.Answer(yes));
         }
 
         /**

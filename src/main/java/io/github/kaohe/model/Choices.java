@@ -21,16 +21,33 @@ final class Choices {
         chosen.forEach((option, id) -> find(card, option, id, problems).ifPresent(choice -> {
             choice.nodes().forEach(node -> replaced.put(node.id(), node));
             choice.fullMarks().ifPresent(builder::fullMarks);
+            choice.scaledTo().ifPresent(builder::scaledTo);
             choice.limits().ifPresent(builder::limits);
+            choice.rounding().ifPresent(builder::rounding);
         }));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
         return builder.children(replace(card.children(), replaced))
+                .examples(examples(card.examples(), chosen))
                 .options(card.options().stream()
                         .filter(option -> !chosen.containsKey(option.id()))
                         .toList())
                 .build();
+    }
+
+    /** Only the examples that made these choices still hold; they are then examples of the card as it is. */
+    private static List<Example> examples(List<Example> examples, Map<String, String> chosen) {
+        return examples.stream()
+                .filter(example -> example.options().equals(chosen))
+                .map(example -> new Example(
+                        example.title(),
+                        example.appraisal(),
+                        example.lines(),
+                        example.total(),
+                        example.grade(),
+                        example.problems()))
+                .toList();
     }
 
     private static Optional<FormOption.Choice> find(

@@ -29,8 +29,12 @@ public record FormField(
         NUMBER,
         /** An amount of money. */
         MONEY,
+        /** A number of things: whole, zero or more. */
+        COUNT,
         /** One of the choices. */
         CHOICE,
+        /** Yes or no (是/否). */
+        YES_NO,
         /** A signature, written by hand. */
         SIGNATURE,
         /** Several lines of text. */
@@ -40,6 +44,11 @@ public record FormField(
         /** The grade, filled in by the form. */
         GRADE
     }
+
+    /** The answer yes. */
+    public static final String YES = "是";
+    /** The answer no. */
+    public static final String NO = "否";
 
     public FormField {
         Objects.requireNonNull(id, "id");
@@ -59,5 +68,23 @@ public record FormField(
      */
     public static FormField of(String id, String title, Type type) {
         return new FormField(id, title, type, false, "", "", List.of());
+    }
+
+    /** {@return this field, required} */
+    public FormField asRequired() {
+        return new FormField(id, title, type, true, prefix, preset, choices);
+    }
+
+    /**
+     * {@return whether a text can stand in this field}
+     *
+     * <p>A number is in plain decimals; a count is whole; money has at most two decimals; a day is {@code 2026-03-05},
+     * {@code 2026/3/5}, {@code 2026.3.5}, {@code 2026年3月5日} or, for one that comes every year, {@code 3月5日}; an answer is
+     * {@code 是} or {@code 否}; a choice is one of the choices.
+     *
+     * @param text the text, without blanks at its ends
+     */
+    public boolean accepts(String text) {
+        return FieldTexts.accepts(this, text);
     }
 }

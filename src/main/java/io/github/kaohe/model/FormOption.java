@@ -25,16 +25,26 @@ public record FormOption(String id, String title, List<Choice> choices) {
      * @param title     what it means
      * @param nodes     the nodes that stand in place of those with the same id
      * @param fullMarks the full marks, if they change
+     * @param scaledTo  the marks to which the total is scaled, if it is
      * @param limits    floor and cap of the total, if they change
+     * @param rounding  how the total is rounded, if it changes
      */
     public record Choice(
-            String id, String title, List<Node> nodes, Optional<Figure> fullMarks, Optional<Limits> limits) {
+            String id,
+            String title,
+            List<Node> nodes,
+            Optional<Figure> fullMarks,
+            Optional<Figure> scaledTo,
+            Optional<Limits> limits,
+            Optional<Rounding> rounding) {
         public Choice {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(title, "title");
             nodes = List.copyOf(nodes);
             Objects.requireNonNull(fullMarks, "fullMarks");
+            Objects.requireNonNull(scaledTo, "scaledTo");
             Objects.requireNonNull(limits, "limits");
+            Objects.requireNonNull(rounding, "rounding");
         }
     }
 }

@@ -11,31 +11,16 @@ import java.util.Optional;
  * rounded once, then overruled by a veto that holds.
  */
 @SoundScorecard
-public sealed interface Scorecard permits ScorecardData {
-
-    /** {@return kebab-case id} */
-    String id();
-
-    /** {@return title as printed} */
-    String title();
-
-    /** {@return version of the definition} */
-    String version();
+public sealed interface Scorecard extends Definition permits ScorecardData {
 
     /** {@return what kind of form} */
     Kind kind();
 
-    /** {@return who or what is appraised, may be empty} */
-    String subject();
-
-    /** {@return how often} */
-    Period period();
-
-    /** {@return when the definition is in force} */
-    Validity validity();
-
     /** {@return what the points of the weighted children add up to} */
     Figure fullMarks();
+
+    /** {@return the marks to which the total is scaled (折算为百分制), if it is} */
+    Optional<Figure> scaledTo();
 
     /** {@return sections and indicators, in the order of the form} */
     List<Node> children();
@@ -70,26 +55,8 @@ public sealed interface Scorecard permits ScorecardData {
     /** {@return fields and signatures below the table} */
     List<FormField> footer();
 
-    /** {@return notes printed on the form} */
-    List<String> notes();
-
-    /** {@return further text of the document that belongs to the form but is not printed on it} */
-    List<String> prose();
-
-    /** {@return the numbers the company fills in} */
-    List<Blank> blanks();
-
     /** {@return the readings that the document leaves open, to be decided once by the company} */
     List<FormOption> options();
-
-    /** {@return where the form comes from} */
-    Optional<Source> source();
-
-    /** {@return how much of the form its document holds} */
-    Completeness completeness();
-
-    /** {@return where texts and rules come from, if not printed} */
-    List<ProvenanceNote> provenance();
 
     /** {@return appraisals with the result they must give} */
     List<Example> examples();
@@ -103,7 +70,24 @@ public sealed interface Scorecard permits ScorecardData {
     }
 
     /**
+     * {@return this card with its total scaled to other full marks: {@code total × marks / fullMarks}, rounded once after}
+     *
+     * <p>Its examples are left out, since they promise totals of the scale as it was.
+     *
+     * @param marks the new full marks, such as 100
+     */
+    default Scorecard scaledTo(long marks) {
+        return toBuilder()
+                .scaledTo(Figure.of(marks))
+                .examples(List.of())
+                .options(List.of())
+                .build();
+    }
+
+    /**
      * {@return this card with the readings a company chose; options that are not named keep their first choice}
+     *
+     * <p>Of its examples those stay that made the same choices.
      *
      * @param chosen ids of choices by ids of options
      * @throws io.github.kaohe.problem.ProblemException with every option or choice that does not exist
@@ -131,6 +115,7 @@ public sealed interface Scorecard permits ScorecardData {
         builder.period = period();
         builder.validity = validity();
         builder.fullMarks = fullMarks();
+        builder.scaledTo = scaledTo();
         builder.children = children();
         builder.measures = measures();
         builder.vetoes = vetoes();
@@ -163,6 +148,7 @@ public sealed interface Scorecard permits ScorecardData {
         private Period period = Period.UNSPECIFIED;
         private Validity validity = Validity.ALWAYS;
         private Figure fullMarks = Figure.HUNDRED;
+        private Optional<Figure> scaledTo = Optional.empty();
         private List<Node> children = List.of();
         private List<Measure> measures = List.of();
         private List<Veto> vetoes = List.of();
@@ -273,6 +259,17 @@ public sealed interface Scorecard permits ScorecardData {
          */
         public Builder fullMarks(Figure fullMarks) {
             this.fullMarks = fullMarks;
+            return this;
+        }
+
+        /**
+         * Sets the marks to which the total is scaled.
+         *
+         * @param scaledTo the new value
+         * @return this builder
+         */
+        public Builder scaledTo(Figure scaledTo) {
+            this.scaledTo = Optional.of(scaledTo);
             return this;
         }
 
@@ -496,6 +493,7 @@ public sealed interface Scorecard permits ScorecardData {
                     period,
                     validity,
                     fullMarks,
+                    scaledTo,
                     children,
                     measures,
                     vetoes,

@@ -14,6 +14,7 @@ record ScorecardData(
         Period period,
         Validity validity,
         Figure fullMarks,
+        Optional<Figure> scaledTo,
         List<Node> children,
         List<Measure> measures,
         List<Veto> vetoes,
@@ -43,6 +44,7 @@ record ScorecardData(
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(validity, "validity");
         Objects.requireNonNull(fullMarks, "fullMarks");
+        Objects.requireNonNull(scaledTo, "scaledTo");
         children = List.copyOf(children);
         measures = List.copyOf(measures);
         vetoes = List.copyOf(vetoes);

@@ -122,6 +122,26 @@ public enum ProblemCode {
     /** A scorecard has no example. */
     KH1602(NOTE),
 
+    // KH161: record forms and checklists
+    /** Two fields have the same title, by which appraisals name them. */
+    KH1611(ERROR),
+    /** A field or answer is of a type that this kind of form cannot have. */
+    KH1612(ERROR),
+    /** The share that must be filled in is not a percentage above 0. */
+    KH1613(ERROR),
+    /** Something follows from an answer that cannot be given. */
+    KH1614(ERROR),
+    /** A form has no fields, or a list no rows, though its document has more than the title. */
+    KH1615(ERROR),
+    /** A row has a printed cell under a heading that no column has. */
+    KH1616(ERROR),
+    /** A table has not exactly one column for its rows' texts and one for the answers. */
+    KH1617(ERROR),
+    /** A row demands a share of record forms and names none. */
+    KH1618(ERROR),
+    /** A share is demanded and no field counts. */
+    KH1619(ERROR),
+
     // KH17: a definition written in Java
     /** A rule was begun and not finished. */
     KH1701(ERROR),
@@ -206,6 +226,9 @@ public enum ProblemCode {
     /** A rating scale is declared and never used. */
     KH2029(ERROR),
 
+    /** The text is the definition of another kind of form. */
+    KH2030(ERROR),
+
     // KH204: limits of a text
     /** A text is too large. */
     KH2041(ERROR),
@@ -239,9 +262,9 @@ public enum ProblemCode {
 
     // KH3: workbook
     // KH30: the file
-    /** The file is no workbook, or a damaged one. */
+    /** The file is no Excel workbook (.xlsx). */
     KH3001(ERROR),
-    /** The file, or something in it, is larger than any form. */
+    /** The file is larger than any form. */
     KH3002(ERROR),
     /** The workbook is encrypted. */
     KH3003(ERROR),
@@ -259,6 +282,14 @@ public enum ProblemCode {
     KH3009(ERROR),
     /** A number the company fills in differs from the one the form was rendered with. */
     KH3010(ERROR),
+    /** The workbook has more parts than any form. */
+    KH3011(ERROR),
+    /** The workbook holds more than any form once it is unpacked. */
+    KH3012(ERROR),
+    /** The workbook is damaged. */
+    KH3013(ERROR),
+    /** The workbook holds something that no spreadsheet program writes. */
+    KH3014(ERROR),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */
@@ -301,7 +332,7 @@ public enum ProblemCode {
     KH3201(ERROR),
     /** Several sheets of one rater do not fit on one form. */
     KH3202(ERROR),
-    /** A value is of a kind its cell does not take. */
+    /** A value that is no number, or no number of a fitting kind, is given where a cell takes one. */
     KH3203(ERROR),
     /** A text is longer than a cell can hold. */
     KH3204(ERROR),
@@ -309,6 +340,10 @@ public enum ProblemCode {
     KH3205(ERROR),
     /** The appraisal holds one thing twice, under two keys. */
     KH3206(ERROR),
+    /** A value that is none of the labels is given where a cell takes one of them. */
+    KH3207(ERROR),
+    /** A value that is neither yes nor no is given where a cell takes an answer. */
+    KH3208(ERROR),
 
     // KH40: an appraisal and its form
     /** The appraisal is of another form. */
@@ -365,6 +400,8 @@ public enum ProblemCode {
     KH4116(ERROR),
     /** An indicator is marked not applicable and scored all the same. */
     KH4117(ERROR),
+    /** An awarded score is none that the levels or bands can give. */
+    KH4118(ERROR),
 
     // KH42: raters
     /** A sheet is of a rater the form does not have. */
@@ -381,6 +418,26 @@ public enum ProblemCode {
     KH4302(ERROR),
     /** The weights of the raters, with the blanks filled in, do not add up to 100. */
     KH4303(ERROR),
+
+    // KH44: record forms and checklists
+    /** A key names no field of the form. */
+    KH4401(ERROR),
+    /** What is written into a field is not of its kind. */
+    KH4402(ERROR),
+    /** A field is given twice, under its title and its id, and differs. */
+    KH4403(ERROR),
+    /** What is filled in belongs to another form. */
+    KH4404(ERROR),
+    /** A key names no row of the list. */
+    KH4405(ERROR),
+    /** A row that always applies is marked not applicable. */
+    KH4406(ERROR),
+    /** A row is marked not applicable and answered. */
+    KH4407(ERROR),
+    /** An answer is not of the kind that its row takes. */
+    KH4408(ERROR),
+    /** A row reports on a record form of which nothing is known. */
+    KH4409(ERROR),
 
     // KH500: catalogue
     /** There is no such form, but similar ones. */
@@ -402,6 +459,9 @@ public enum ProblemCode {
     /** A packaged file cannot be read. */
     KH5009(ERROR),
 
+    /** A form is not of the kind that is needed. */
+    KH5010(ERROR),
+
     // KH501: files
     /** There is no such file. */
     KH5011(ERROR),
@@ -415,6 +475,8 @@ public enum ProblemCode {
     KH5015(ERROR),
     /** A folder holds no forms. */
     KH5016(ERROR),
+    /** The output takes no more text. */
+    KH5017(ERROR),
 
     // KH509: the program itself
     /** Something failed that never should. */

@@ -27,7 +27,7 @@ final class Exact implements Comparable<Exact> {
 
     /** Nearly all numbers are, and need no care for a denominator. */
     private boolean isDecimal() {
-        return denominator == BigInteger.ONE;
+        return denominator.equals(BigInteger.ONE);
     }
 
     Exact plus(Exact other) {

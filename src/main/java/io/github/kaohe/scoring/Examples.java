@@ -1,10 +1,14 @@
 package io.github.kaohe.scoring;
 
+import io.github.kaohe.model.Checklist;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Example;
+import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.validation.DefinitionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,5 +45,46 @@ public final class Examples {
             problems.addAll(new ExampleCheck(example, scorer.apply(example)).problems());
         }
         return List.copyOf(problems);
+    }
+
+    /**
+     * {@return how the examples of a definition of any kind differ from what they promise}
+     *
+     * @param definition the definition
+     * @throws io.github.kaohe.problem.ProblemException with every error, if the definition is not sound
+     */
+    public static List<Problem> verify(Definition definition) {
+        if (definition instanceof Scorecard card) {
+            return verify(card);
+        }
+        return definition instanceof RecordForm form ? verify(form) : verify((Checklist) definition);
+    }
+
+    /**
+     * {@return how the examples of a record form differ from what they promise}
+     *
+     * <p>The share is rounded half up to the decimals that the example writes; everything else must agree exactly.
+     *
+     * @param form the form
+     * @throws io.github.kaohe.problem.ProblemException with every error, if the form is not sound
+     */
+    public static List<Problem> verify(RecordForm form) {
+        DefinitionRules.require(form);
+        return form.examples().stream()
+                .flatMap(example -> RecordExamples.check(example, form).stream())
+                .toList();
+    }
+
+    /**
+     * {@return how the examples of a checklist differ from what they promise}
+     *
+     * @param list the list
+     * @throws io.github.kaohe.problem.ProblemException with every error, if the list is not sound
+     */
+    public static List<Problem> verify(Checklist list) {
+        DefinitionRules.require(list);
+        return list.examples().stream()
+                .flatMap(example -> RecordExamples.check(example, list).stream())
+                .toList();
     }
 }

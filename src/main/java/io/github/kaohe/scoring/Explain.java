@@ -69,7 +69,10 @@ final class Explain {
                 Optional.ofNullable(max).map(high -> high.toDecimal(10)));
     }
 
-    /** A condition with what was observed: {@code 回款率 88% 低于 90%}. Only for conditions that could be told. */
+    /**
+     * A condition as it turned out: {@code 回款率 88%,低于90%} or {@code 回款率 95%,未低于90%}. Only for conditions that could
+     * be told.
+     */
     static Phrase condition(Condition condition, Row row) {
         if (condition instanceof Condition.Compares compares) {
             Measure measure = row.measure(compares.measure());
@@ -82,11 +85,7 @@ final class Explain {
                     "unit",
                     measure.type().unitText(),
                     "comparison",
-                    Phrase.of("comparison."
-                            + compares.comparison()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-')),
+                    comparison(compares.comparison(), Boolean.TRUE.equals(row.holds(compares))),
                     "with",
                     Objects.requireNonNull(row.number(compares.with())));
         } else if (condition instanceof Condition.Answered answered) {
@@ -107,6 +106,11 @@ final class Explain {
             return joined(all.conditions(), "and", row);
         }
         return joined(((Condition.Any) condition).conditions(), "or", row);
+    }
+
+    private static Phrase comparison(Condition.Comparison comparison, boolean holds) {
+        String name = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.of((holds ? "comparison." : "comparison-not.") + name);
     }
 
     private static Phrase joined(List<Condition> conditions, String word, Row row) {

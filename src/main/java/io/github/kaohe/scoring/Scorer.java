@@ -1,7 +1,6 @@
 package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Appraisal;
-import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
@@ -14,23 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Scores appraisals of one scorecard. Compiled once; immutable and safe for threads. */
 public final class Scorer {
     private final Scorecard card;
     private final KeyIndex keys;
     private final List<Branch> branches;
-    private final Map<String, Blank> blanks = new HashMap<>();
     private final Map<String, String> blankTitles = new HashMap<>();
 
     private Scorer(Scorecard card) {
         this.card = card;
         keys = new KeyIndex(card);
         branches = Branch.of(card);
-        card.blanks().forEach(blank -> {
-            blanks.put(blank.name(), blank);
-            blankTitles.put(blank.name(), blank.title());
-        });
+        card.blanks().forEach(blank -> blankTitles.put(blank.name(), blank.title()));
     }
 
     /**
@@ -61,44 +57,19 @@ public final class Scorer {
             evaluation.report(ProblemCode.KH4001, Place.ROOT, "expected", card.id(), "actual", appraisal.form());
             return report(evaluation, List.of(), List.of(), new Verdict.Result(null, Optional.empty(), List.of()));
         }
-        checkBlanks(appraisal, evaluation);
+        new BlankCheck(card.blanks(), appraisal.blanks(), evaluation.problems()).check();
         checkRaterWeights(evaluation);
         Filled filled = new Filled(appraisal, card, keys, evaluation);
         TreeScoring.Sum sum = new TreeScoring(card, filled, evaluation).card(branches);
         if (sum.status() == NodeScore.Status.NOT_APPLICABLE) {
             evaluation.report(ProblemCode.KH4113, Place.ROOT);
         }
-        Verdict.Result verdict = new Verdict(card, filled, evaluation).of(sum.raw());
-        List<ScoreReport.Loss> losses = sum.raw() == null ? List.of() : Losses.of(sum.children(), sum.spread());
+        Exact scale = scale(evaluation);
+        Exact total = sum.raw() == null || scale == null ? null : sum.raw().times(scale);
+        Verdict.Result verdict = new Verdict(card, filled, evaluation).of(total);
+        List<ScoreReport.Loss> losses =
+                total == null || scale == null ? List.of() : Losses.of(sum.children(), sum.spread(), scale);
         return report(evaluation, Lines.of(sum.children()), losses, verdict);
-    }
-
-    private void checkBlanks(Appraisal appraisal, Evaluation evaluation) {
-        appraisal.blanks().forEach((name, value) -> {
-            Blank blank = blanks.get(name);
-            if (blank == null) {
-                evaluation.report(
-                        ProblemCode.KH4005,
-                        Place.ROOT,
-                        "blank",
-                        name,
-                        "blanks",
-                        card.blanks().stream().map(Blank::name).toList());
-            } else if (blank.min().filter(min -> value.compareTo(min) < 0).isPresent()
-                    || blank.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
-                evaluation.report(
-                        ProblemCode.KH4004,
-                        Place.ROOT,
-                        "blank",
-                        name,
-                        "title",
-                        blank.title(),
-                        "value",
-                        value,
-                        "range",
-                        Explain.range(blank.min(), blank.max()));
-            }
-        });
     }
 
     /** Weights that are blanks can only be added up once they are filled in. */
@@ -125,10 +96,21 @@ public final class Scorer {
         }
     }
 
+    /** What one point of the form counts in the total; null if a blank is not filled in. */
+    private @Nullable Exact scale(Evaluation evaluation) {
+        if (card.scaledTo().isEmpty()) {
+            return Exact.ONE;
+        }
+        Exact marks = evaluation.positive(card.scaledTo().get(), Place.ROOT);
+        Exact fullMarks = evaluation.positive(card.fullMarks(), Place.ROOT);
+        return marks == null || fullMarks == null ? null : marks.dividedBy(fullMarks);
+    }
+
     private ScoreReport report(
             Evaluation evaluation, List<ScoreLine> lines, List<ScoreReport.Loss> losses, Verdict.Result verdict) {
         boolean faulty = Problem.anyError(evaluation.problems());
-        Optional<BigDecimal> fullMarks = Optional.ofNullable(evaluation.aside().number(card.fullMarks(), Place.ROOT))
+        Optional<BigDecimal> fullMarks = Optional.ofNullable(
+                        evaluation.aside().number(card.scaledTo().orElse(card.fullMarks()), Place.ROOT))
                 .map(marks -> marks.toDecimal(10));
         return new ScoreReport(
                 card.id(),

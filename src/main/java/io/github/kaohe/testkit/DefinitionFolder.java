@@ -1,5 +1,6 @@
 package io.github.kaohe.testkit;
 
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.ProblemException;
 import java.io.IOException;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 /** The definitions in a folder and the folders within it, in the order of their paths. */
 final class DefinitionFolder {
     private final Path folder;
-    private final Function<Path, Scorecard> reader;
+    private final Function<Path, Definition> reader;
 
-    DefinitionFolder(Path folder, Function<Path, Scorecard> reader) {
+    DefinitionFolder(Path folder, Function<Path, Definition> reader) {
         this.folder = folder;
         this.reader = reader;
     }
@@ -26,8 +27,8 @@ final class DefinitionFolder {
     List<DefinitionCheck> checks() {
         List<DefinitionCheck> checks = new ArrayList<>();
         for (Path file : files()) {
-            checks.add(check(file, "可读取", card -> {}));
-            checks.add(check(file, "权重", ScorecardAssertions::assertWeightsSum));
+            checks.add(check(file, "可读取", form -> {}));
+            checks.add(check(file, "权重", DefinitionFolder::assertWeightsSum));
             checks.add(check(file, "规则", ScorecardAssertions::assertValid));
             checks.add(check(file, "示例", ScorecardAssertions::assertExamplesHold));
         }
@@ -37,6 +38,13 @@ final class DefinitionFolder {
             }));
         }
         return List.copyOf(checks);
+    }
+
+    /** Forms that are not scored have no weights. */
+    private static void assertWeightsSum(Definition form) {
+        if (form instanceof Scorecard card) {
+            ScorecardAssertions.assertWeightsSum(card);
+        }
     }
 
     private List<Path> files() {
@@ -51,12 +59,12 @@ final class DefinitionFolder {
         }
     }
 
-    private DefinitionCheck check(Path file, String rule, Consumer<Scorecard> assertion) {
+    private DefinitionCheck check(Path file, String rule, Consumer<Definition> assertion) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         return new DefinitionCheck(name + ": " + rule, () -> assertion.accept(read(file, name)));
     }
 
-    private Scorecard read(Path file, String name) {
+    private Definition read(Path file, String name) {
         try {
             return reader.apply(file);
         } catch (ProblemException unreadable) {

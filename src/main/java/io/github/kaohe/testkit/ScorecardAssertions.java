@@ -1,11 +1,13 @@
 package io.github.kaohe.testkit;
 
 import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.Examples;
+import io.github.kaohe.validation.DefinitionRules;
 import io.github.kaohe.validation.ScorecardRules;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -49,26 +51,26 @@ public final class ScorecardAssertions {
     }
 
     /**
-     * Asserts that a card is sound. Warnings and notes alone do not fail.
+     * Asserts that a form of any kind is sound. Warnings and notes alone do not fail.
      *
-     * @param card the scorecard
+     * @param form the form
      * @throws AssertionError if there is an error
      */
-    public static void assertValid(Scorecard card) {
-        failOnErrors(card, ScorecardRules.check(card));
+    public static void assertValid(Definition form) {
+        failOnErrors(form, DefinitionRules.check(form));
     }
 
     /**
-     * Asserts that every example of a card gives what it promises.
+     * Asserts that every example of a form of any kind gives what it promises.
      *
-     * @param card the scorecard
-     * @throws AssertionError if one does not, or if the card is not sound
+     * @param form the form
+     * @throws AssertionError if one does not, or if the form is not sound
      */
-    public static void assertExamplesHold(Scorecard card) {
+    public static void assertExamplesHold(Definition form) {
         try {
-            failOnErrors(card, Examples.verify(card));
+            failOnErrors(form, Examples.verify(form));
         } catch (ProblemException unsound) {
-            failOnErrors(card, unsound.problems());
+            failOnErrors(form, unsound.problems());
         }
     }
 
@@ -90,12 +92,12 @@ public final class ScorecardAssertions {
      * @throws java.io.UncheckedIOException if the folder cannot be listed
      */
     public static List<DefinitionCheck> checks(Path folder) {
-        return new DefinitionFolder(folder, Definitions::read).checks();
+        return new DefinitionFolder(folder, Definitions::readAny).checks();
     }
 
-    private static void failOnErrors(Scorecard card, List<Problem> problems) {
+    private static void failOnErrors(Definition form, List<Problem> problems) {
         if (Problem.anyError(problems)) {
-            throw new AssertionError(lines(card.title() + "(" + card.id() + ")", problems));
+            throw new AssertionError(lines(form.title() + "(" + form.id() + ")", problems));
         }
     }
 

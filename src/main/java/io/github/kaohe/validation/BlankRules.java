@@ -2,6 +2,9 @@ package io.github.kaohe.validation;
 
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.FormOption;
+import io.github.kaohe.model.Node;
+import io.github.kaohe.model.Section;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.Words;
@@ -77,10 +80,26 @@ final class BlankRules {
         Set<String> used = new HashSet<>(names(Figures.ofTop(form.card())));
         used.addAll(names(Figures.ofRest(form.card())));
         used.addAll(Texts.placeholders(Texts.of(form.card())));
-        for (Site site : form.sites()) {
-            used.addAll(names(Figures.of(site.node())));
-            used.addAll(Texts.placeholders(Texts.of(site.node())));
+        form.sites().forEach(site -> addUsed(site.node(), used));
+        for (FormOption option : form.card().options()) {
+            for (FormOption.Choice choice : option.choices()) {
+                choice.nodes().forEach(node -> addUsedBelow(node, used));
+                used.addAll(names(choice.fullMarks().stream().toList()));
+                used.addAll(names(choice.scaledTo().stream().toList()));
+            }
         }
         return used;
+    }
+
+    private static void addUsedBelow(Node node, Set<String> used) {
+        addUsed(node, used);
+        if (node instanceof Section section) {
+            section.children().forEach(child -> addUsedBelow(child, used));
+        }
+    }
+
+    private static void addUsed(Node node, Set<String> used) {
+        used.addAll(names(Figures.of(node)));
+        used.addAll(Texts.placeholders(Texts.of(node)));
     }
 }

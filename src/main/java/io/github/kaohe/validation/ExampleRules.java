@@ -6,11 +6,7 @@ import io.github.kaohe.model.Grade;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.RaterSheet;
 import io.github.kaohe.model.Scorecard;
-import io.github.kaohe.problem.Place;
-import io.github.kaohe.problem.ProblemCode;
-import io.github.kaohe.problem.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +18,6 @@ import java.util.stream.Collectors;
  * own speaks of another reading of the form and is left to its verification.
  */
 final class ExampleRules {
-    private static final Set<String> CODES =
-            Arrays.stream(ProblemCode.values()).map(ProblemCode::name).collect(Collectors.toSet());
-
     private ExampleRules() {}
 
     static void check(Form form, Findings found) {
@@ -53,23 +46,11 @@ final class ExampleRules {
             names("what.rater", appraisal.raters().keySet(), raters(card)::contains, "KH4201");
             names("what.node", example.lines().keySet(), keys::isNode, "");
             names("what.grade", example.grade().stream().toList(), grades(card)::contains, "");
-            names("what.code", example.problems(), CODES::contains, "");
+            new ExampleNames(example.title(), example.problems(), found).checkCodes();
         }
 
         private void names(String what, Collection<String> names, Predicate<String> exists, String promised) {
-            for (String name : names) {
-                if (!exists.test(name) && !example.problems().contains(promised)) {
-                    found.add(
-                            ProblemCode.KH1408,
-                            Place.ROOT,
-                            "example",
-                            example.title(),
-                            "what",
-                            Words.of(what),
-                            "name",
-                            name);
-                }
-            }
+            new ExampleNames(example.title(), example.problems(), found).check(what, names, exists, promised);
         }
 
         private static List<RaterSheet> sheets(Appraisal appraisal) {

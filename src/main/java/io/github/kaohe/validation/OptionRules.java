@@ -27,28 +27,36 @@ final class OptionRules {
                 found.add(ProblemCode.KH1801, place, "count", option.choices().size());
             }
             Ids choices = new Ids("kind.choice");
+            boolean first = true;
             for (FormOption.Choice choice : option.choices()) {
                 choices.check(choice.id(), place, found);
-                check(form.card(), option, choice, nodes, found);
+                if (known(choice, nodes, option, found)) {
+                    check(form.card(), option, choice, first, found);
+                }
+                first = false;
             }
         }
     }
 
-    private static void check(
-            Scorecard card, FormOption option, FormOption.Choice choice, Set<String> nodes, Findings found) {
-        Place.Tree place = Place.tree(option.title(), choice.title());
+    private static boolean known(FormOption.Choice choice, Set<String> nodes, FormOption option, Findings found) {
         List<String> strangers = choice.nodes().stream()
                 .map(Node::id)
                 .filter(id -> !nodes.contains(id))
                 .toList();
         if (!strangers.isEmpty()) {
-            found.add(ProblemCode.KH1802, place, "ids", strangers);
-            return;
+            found.add(ProblemCode.KH1802, Place.tree(option.title(), choice.title()), "ids", strangers);
         }
+        return strangers.isEmpty();
+    }
+
+    private static void check(
+            Scorecard card, FormOption option, FormOption.Choice choice, boolean first, Findings found) {
+        Place.Tree place = Place.tree(option.title(), choice.title());
         boolean changes = !choice.nodes().isEmpty()
                 || choice.fullMarks().isPresent()
-                || choice.limits().isPresent();
-        boolean first = option.choices().get(0) == choice;
+                || choice.scaledTo().isPresent()
+                || choice.limits().isPresent()
+                || choice.rounding().isPresent();
         if (changes == first) {
             found.add(first ? ProblemCode.KH1803 : ProblemCode.KH1804, place);
         }

@@ -39,7 +39,8 @@ class SchemaTest {
             return files
                     .filter(file -> file.toString().endsWith(".json")
                             && !file.toString().endsWith(".schema.json"))
-                    .filter(file -> text(file).contains("\"type\": \"scorecard\""))
+                    .filter(file -> text(file).startsWith("{\n  \"type\": \"scorecard\"")
+                            || text(file).startsWith("{\n  \"type\": \"indicator-list\""))
                     .sorted()
                     .toList()
                     .stream();
@@ -70,6 +71,8 @@ class SchemaTest {
             rater                                 | `C"raters": [@]`                    | ``
             veto                                  | `C"vetoes": [@]`                    | ``
             grade                                 | `C"grades": [@]`                    | ``
+            option                                | `C"options": [@]`                   | ``
+            choice                                | `C"options": [{"choices": [@]}]`    | ``
             rounding                              | `C"rounding": @`                    | ``
             example                               | `C"examples": [@]`                  | ``
             sheet                                 | `C"examples": [{"raters": {"r": @}}]` | ``
@@ -130,6 +133,15 @@ class SchemaTest {
         properties("ratedScore").fieldNames().forEachRemaining(inSchema::add);
 
         assertThat(known).isEqualTo(inSchema);
+    }
+
+    @Test
+    void a_choice_may_change_every_key_of_a_node() throws IOException {
+        Set<String> ofNodes = new TreeSet<>(Set.of("replace"));
+        properties("section").fieldNames().forEachRemaining(ofNodes::add);
+        properties("indicator").fieldNames().forEachRemaining(ofNodes::add);
+
+        assertThat(properties("changedNode").fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(ofNodes);
     }
 
     private static JsonNode properties(String name) throws IOException {

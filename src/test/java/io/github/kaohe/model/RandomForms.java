@@ -1,5 +1,6 @@
 package io.github.kaohe.model;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,9 @@ import java.util.OptionalInt;
 
 /** What stands around the tree of a random card. */
 final class RandomForms {
+    /** Scores only rows bound to him. */
+    static final Rater MANAGER = Rater.bound("manager", "总经理");
+
     private final Dice dice;
 
     RandomForms(Dice dice) {
@@ -75,7 +79,7 @@ final class RandomForms {
                 Rater.weighted("self", "本人", Figure.of(share)),
                 Rater.weighted("superior", dice.text(), Figure.of(100L - share))));
         dice.maybe(40, () -> Rater.forReference("peers", "同事")).ifPresent(raters::add);
-        dice.maybe(40, () -> Rater.bound("manager", "总经理")).ifPresent(raters::add);
+        dice.maybe(40, () -> MANAGER).ifPresent(raters::add);
         return raters;
     }
 
@@ -102,10 +106,11 @@ final class RandomForms {
     }
 
     private List<Grade> grades(int fullMarks) {
+        Figure high = Figure.of(BigDecimal.valueOf(fullMarks * 9L, 1));
+        Figure middle = Figure.of(BigDecimal.valueOf(fullMarks * 5L, 1));
         return List.of(
-                new Grade(
-                        "优秀", Optional.of(Figure.of(fullMarks * 9L / 10 + 1)), dice.chance(30), dice.textOrNone(), ""),
-                new Grade("合格", Optional.of(Figure.of(fullMarks / 2 + 1L)), false, "", dice.textOrNone()),
+                new Grade("优秀", Optional.of(high), dice.chance(30), dice.textOrNone(), ""),
+                new Grade("合格", Optional.of(middle), false, "", dice.textOrNone()),
                 new Grade("不合格", dice.maybe(50, () -> Figure.ZERO), false, "", ""));
     }
 

@@ -24,8 +24,9 @@ public final class ScorecardArbitraries {
         Dice dice = new Dice(random);
         RandomForms forms = new RandomForms(dice);
         Scorecard.Builder card = Scorecard.builder("card-" + dice.between(1, 999), dice.text());
-        List<Rater> raters = forms.raters();
-        List<Node> children = new Tree(dice, forms, raters).children(dice.between(1, 4), 2);
+        Tree tree = new Tree(dice, forms, forms.raters());
+        List<Node> children = tree.children(dice.between(1, 4), 2);
+        List<Rater> raters = tree.ratersWithRows();
         int fullMarks = children.stream()
                 .flatMap(node -> node.points().stream())
                 .mapToInt(points -> ((Figure.Number) points).value().intValueExact())
@@ -37,6 +38,7 @@ public final class ScorecardArbitraries {
                 .raters(raters)
                 .fullMarks(dice.figure(BigDecimal.valueOf(fullMarks)))
                 .blanks(dice.blanks())
+                .options(dice.some(1, () -> new RandomOptions(dice).option(children)))
                 .build();
         return built.toBuilder()
                 .examples(dice.some(2, () -> RandomAppraisals.example(built, random)))
@@ -54,6 +56,7 @@ public final class ScorecardArbitraries {
         private final RandomForms forms;
         private final RandomIndicators indicators;
         private final List<Rater> raters;
+        private boolean managed;
 
         private Tree(Dice dice, RandomForms forms, List<Rater> raters) {
             this.dice = dice;
@@ -127,13 +130,21 @@ public final class ScorecardArbitraries {
                     .department(dice.textOrNone())
                     .remark(dice.textOrNone())
                     .provenance(dice.notes());
-            dice.maybe(10, () -> forms.layout(raters)).ifPresent(section::layout);
+            dice.maybe(10, () -> forms.layout(List.of())).ifPresent(section::layout);
             return section;
         }
 
+        /** A manager scores some rows alone, and no others. */
         private List<String> boundRaters() {
-            boolean manager = raters.stream().anyMatch(rater -> rater.id().equals("manager"));
-            return manager && dice.chance(30) ? List.of("manager") : List.of();
+            boolean bound = raters.contains(RandomForms.MANAGER) && dice.chance(30);
+            managed |= bound;
+            return bound ? List.of(RandomForms.MANAGER.id()) : List.of();
+        }
+
+        private List<Rater> ratersWithRows() {
+            return raters.stream()
+                    .filter(rater -> managed || !rater.equals(RandomForms.MANAGER))
+                    .toList();
         }
     }
 }

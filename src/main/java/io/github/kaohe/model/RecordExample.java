@@ -1,0 +1,38 @@
+package io.github.kaohe.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A filled form with the review it must give; {@code verify} runs it.
+ *
+ * @param title     short name, such as {@code A}
+ * @param appraisal what is filled in
+ * @param required  ids of fields that the company requires besides those of the form
+ * @param share     the percentage filled in, to the decimals that are written
+ * @param complete  whether the form is complete
+ * @param missing   ids of the required fields that are empty
+ * @param follows   ids of the fields whose answers have something follow
+ * @param problems  names of the problem codes it must give
+ */
+public record RecordExample(
+        String title,
+        Appraisal appraisal,
+        List<String> required,
+        Optional<BigDecimal> share,
+        boolean complete,
+        List<String> missing,
+        List<String> follows,
+        List<String> problems) {
+    public RecordExample {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(appraisal, "appraisal");
+        required = List.copyOf(required);
+        Objects.requireNonNull(share, "share");
+        missing = List.copyOf(missing);
+        follows = List.copyOf(follows);
+        problems = List.copyOf(problems);
+    }
+}

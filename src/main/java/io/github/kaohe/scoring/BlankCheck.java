@@ -1,0 +1,75 @@
+package io.github.kaohe.scoring;
+
+import io.github.kaohe.model.Blank;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The blanks of a form and the values an appraisal gives them. */
+final class BlankCheck {
+    private final List<Blank> blanks;
+    private final Map<String, BigDecimal> given;
+    private final List<Problem> problems;
+
+    BlankCheck(List<Blank> blanks, Map<String, BigDecimal> given, List<Problem> problems) {
+        this.blanks = blanks;
+        this.given = given;
+        this.problems = problems;
+    }
+
+    /** Reports values of blanks the form does not have, and values out of range. */
+    void check() {
+        given.forEach((name, value) -> find(name)
+                .ifPresentOrElse(
+                        blank -> range(blank, value),
+                        () -> report(
+                                ProblemCode.KH4005,
+                                "blank",
+                                name,
+                                "blanks",
+                                blanks.stream().map(Blank::name).toList())));
+    }
+
+    /** {@return the number a figure stands for; empty, and reported, if its blank is not filled in} */
+    Optional<BigDecimal> number(Figure figure) {
+        if (figure instanceof Figure.Number number) {
+            return Optional.of(number.value());
+        }
+        String name = ((Figure.BlankRef) figure).name();
+        BigDecimal value = given.get(name);
+        if (value == null) {
+            String title = find(name).map(Blank::title).orElse(name);
+            report(ProblemCode.KH4003, "title", title, "blank", name);
+        }
+        return Optional.ofNullable(value);
+    }
+
+    private Optional<Blank> find(String name) {
+        return blanks.stream().filter(blank -> blank.name().equals(name)).findFirst();
+    }
+
+    private void range(Blank blank, BigDecimal value) {
+        if (blank.min().filter(min -> value.compareTo(min) < 0).isPresent()
+                || blank.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
+            report(
+                    ProblemCode.KH4004,
+                    "blank",
+                    blank.name(),
+                    "title",
+                    blank.title(),
+                    "value",
+                    value,
+                    "range",
+                    Explain.range(blank.min(), blank.max()));
+        }
+    }
+
+    private void report(ProblemCode code, Object... arguments) {
+        problems.add(Problem.of(code, Place.ROOT, arguments));
+    }
+}
