@@ -5,15 +5,15 @@ import io.github.kaohe.model.Completeness;
 import io.github.kaohe.model.Period;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.PolicyOption;
-import io.github.kaohe.problem.ProblemCode;
-import io.github.kaohe.problem.ProblemException;
-import java.util.Optional;
+import io.github.kaohe.model.Validity;
+import java.util.List;
 
 /** The whole definition of a policy. */
 final class PolicyShape {
-    static final String TYPE = "policy";
+    private static final String TYPE = DefinitionShape.POLICY;
 
-    static final Shape<Policy> POLICY = PolicyShape::definition;
+    static final Shape<Policy> POLICY = (value, faults) -> DefinitionShape.only(
+            value, faults, List.of(TYPE), List.of(TYPE), Policy.builder("", "").build(), PolicyShape::policy);
 
     private static final String FIRST_VERSION = "1";
     private static final Shape<Clause> CLAUSE = PolicyShape::clause;
@@ -26,42 +26,15 @@ final class PolicyShape {
 
     private PolicyShape() {}
 
-    static boolean isPolicy(String text) {
-        try {
-            return type(TextParser.parse(text, new Faults("")))
-                    .filter(type -> type.value().equals(TYPE))
-                    .isPresent();
-        } catch (ProblemException notJson) {
-            return false;
-        }
-    }
-
-    private static Policy definition(JsonValue value, Faults faults) {
-        Optional<JsonValue.Text> other =
-                type(value).filter(type -> !type.value().equals(TYPE));
-        other.ifPresent(type -> faults.add(ProblemCode.KH6041, type.at(), "found", Excerpt.of(type.value())));
-        return other.isPresent()
-                ? Policy.builder("", "").build()
-                : ObjectReader.read(value, faults, PolicyShape::policy);
-    }
-
-    private static Optional<JsonValue.Text> type(JsonValue value) {
-        return value instanceof JsonValue.Members members
-                ? Optional.ofNullable(members.byKey().get("type"))
-                        .map(JsonValue.Member::value)
-                        .filter(JsonValue.Text.class::isInstance)
-                        .map(JsonValue.Text.class::cast)
-                : Optional.empty();
-    }
-
-    private static Policy policy(ObjectReader members) {
+    static Policy policy(ObjectReader members) {
         members.optional("$schema", Shapes.TEXT);
         members.required("type", Shapes.name(Names.name(TYPE, TYPE)));
         Policy.Builder policy = Policy.builder(members.text("id"), members.text("title"));
         policy.head(
                 members.or("version", Shapes.TEXT, FIRST_VERSION),
                 members.textOrEmpty("subject"),
-                members.or("period", FormShape.PERIOD, Period.UNSPECIFIED));
+                members.or("period", FormShape.PERIOD, Period.UNSPECIFIED),
+                members.or("validity", FormShape.VALIDITY, Validity.ALWAYS));
         policy.source(
                 members.optional("source", FormShape.SOURCE),
                 members.or("completeness", FormShape.COMPLETENESS, Completeness.COMPLETE),

@@ -10,6 +10,7 @@ import io.github.kaohe.model.PolicyInput;
 import io.github.kaohe.model.PolicyOption;
 import io.github.kaohe.model.PolicyRecord;
 import io.github.kaohe.model.ScoreResult;
+import io.github.kaohe.model.Validity;
 import io.github.kaohe.model.Workdays;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,13 @@ final class PolicyWriter {
 
     static JsonObject policy(Policy policy) {
         return JsonObject.block()
-                .text("type", PolicyShape.TYPE)
+                .text("type", DefinitionShape.POLICY)
                 .text("id", policy.id())
                 .text("title", policy.title())
                 .text("version", policy.version())
                 .textIfAny("subject", policy.subject())
                 .unlessUsual("period", policy.period(), Period.UNSPECIFIED, FormWriter::period)
+                .unlessUsual("validity", policy.validity(), Validity.ALWAYS, FormWriter::validity)
                 .unlessUsual("completeness", policy.completeness(), Completeness.COMPLETE, FormWriter::completeness)
                 .ifPresent("source", policy.source().map(FormWriter::source))
                 .objectIfAny("provenance", FigureWriter.notes(policy.provenance()))

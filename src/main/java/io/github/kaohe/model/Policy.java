@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>Nothing of the document is lost: a clause without rules keeps its text.
  */
-public final class Policy {
+public final class Policy implements Definition {
     private final PolicyData data;
 
     private Policy(PolicyData data) {
@@ -35,44 +35,55 @@ public final class Policy {
         return builder;
     }
 
-    /** {@return kebab-case id} */
+    @Override
     public String id() {
         return data.id();
     }
 
-    /** {@return title as printed} */
+    @Override
     public String title() {
         return data.title();
     }
 
-    /** {@return version of the definition} */
+    @Override
     public String version() {
         return data.version();
     }
 
-    /** {@return whom it is for; may be empty} */
+    @Override
     public String subject() {
         return data.subject();
     }
 
-    /** {@return how often it is applied} */
+    @Override
     public Period period() {
         return data.period();
     }
 
-    /** {@return how much of the policy its document holds} */
+    @Override
     public Completeness completeness() {
         return data.completeness();
     }
 
-    /** {@return where it comes from} */
+    @Override
     public Optional<Source> source() {
         return data.source();
     }
 
-    /** {@return what of the policy as a whole is not as printed} */
+    @Override
     public List<ProvenanceNote> provenance() {
         return data.provenance();
+    }
+
+    @Override
+    public Validity validity() {
+        return data.validity();
+    }
+
+    /** {@return nothing: a policy is all text, and its clauses hold it} */
+    @Override
+    public List<String> prose() {
+        return List.of();
     }
 
     /** {@return ids of the scorecards whose results it speaks of; none: of any} */
@@ -80,7 +91,7 @@ public final class Policy {
         return data.scorecards();
     }
 
-    /** {@return numbers the company fills in} */
+    @Override
     public List<Blank> blanks() {
         return data.blanks();
     }
@@ -100,7 +111,7 @@ public final class Policy {
         return data.options();
     }
 
-    /** {@return remarks on the document} */
+    @Override
     public List<String> notes() {
         return data.notes();
     }
@@ -156,15 +167,16 @@ public final class Policy {
         }
 
         /**
-         * Sets version, subject and period.
+         * Sets version, subject, period and validity.
          *
-         * @param version version of the definition
-         * @param subject whom it is for; may be empty
-         * @param period  how often it is applied
+         * @param version  version of the definition
+         * @param subject  whom it is for; may be empty
+         * @param period   how often it is applied
+         * @param validity when it is in force
          * @return this builder
          */
-        public Builder head(String version, String subject, Period period) {
-            data = data.head(version, subject, period);
+        public Builder head(String version, String subject, Period period, Validity validity) {
+            data = data.head(version, subject, period, validity);
             return this;
         }
 

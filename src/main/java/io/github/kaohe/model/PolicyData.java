@@ -11,6 +11,7 @@ record PolicyData(
         String version,
         String subject,
         Period period,
+        Validity validity,
         Completeness completeness,
         Optional<Source> source,
         List<ProvenanceNote> provenance,
@@ -25,6 +26,7 @@ record PolicyData(
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(validity, "validity");
         Objects.requireNonNull(completeness, "completeness");
         Objects.requireNonNull(source, "source");
         provenance = List.copyOf(provenance);
@@ -44,6 +46,7 @@ record PolicyData(
                 "1",
                 "",
                 Period.UNSPECIFIED,
+                Validity.ALWAYS,
                 Completeness.COMPLETE,
                 Optional.empty(),
                 List.of(),
@@ -56,13 +59,14 @@ record PolicyData(
                 List.of());
     }
 
-    PolicyData head(String newVersion, String newSubject, Period newPeriod) {
+    PolicyData head(String newVersion, String newSubject, Period newPeriod, Validity newValidity) {
         return new PolicyData(
                 id,
                 title,
                 newVersion,
                 newSubject,
                 newPeriod,
+                newValidity,
                 completeness,
                 source,
                 provenance,
@@ -82,6 +86,7 @@ record PolicyData(
                 version,
                 subject,
                 period,
+                validity,
                 newCompleteness,
                 newSource,
                 newProvenance,
@@ -101,6 +106,7 @@ record PolicyData(
                 version,
                 subject,
                 period,
+                validity,
                 completeness,
                 source,
                 provenance,
@@ -120,6 +126,7 @@ record PolicyData(
                 version,
                 subject,
                 period,
+                validity,
                 completeness,
                 source,
                 provenance,
@@ -139,6 +146,7 @@ record PolicyData(
                 version,
                 subject,
                 period,
+                validity,
                 completeness,
                 source,
                 provenance,

@@ -11,13 +11,14 @@ import io.github.kaohe.model.ScoreResult;
 import io.github.kaohe.model.ScoreRule;
 import io.github.kaohe.model.TimeRule;
 import io.github.kaohe.scoring.ScoreReport;
+import io.github.kaohe.validation.DefinitionRules;
 import java.util.List;
 
 /**
  * Applies a policy. Immutable and safe for threads.
  *
  * <pre>{@code
- * PolicyEngine engine = PolicyEngine.of(Policies.get("visit-appraisal-implementation-rules"));
+ * PolicyEngine engine = PolicyEngine.of(Catalog.shipped().policy("visit-appraisal-implementation-rules"));
  * PolicyReport report = engine.apply(PolicyInput.NONE
  *         .set("reward-a", BigDecimal.valueOf(500))
  *         .results(List.of(PolicyEngine.result(scoreReport, "张三", "2026-05"))));
@@ -38,7 +39,7 @@ public final class PolicyEngine {
      * @throws io.github.kaohe.problem.ProblemException with every error, if the policy is not sound
      */
     public static PolicyEngine of(Policy policy) {
-        return new PolicyEngine(Policies.require(policy));
+        return new PolicyEngine(DefinitionRules.require(policy));
     }
 
     /** {@return the policy} */

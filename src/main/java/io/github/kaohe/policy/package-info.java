@@ -3,8 +3,7 @@
  *
  * <p>{@link io.github.kaohe.policy.PolicyEngine} applies a {@link io.github.kaohe.model.Policy} to a
  * {@link io.github.kaohe.model.PolicyInput} and gives a {@link io.github.kaohe.policy.PolicyReport}, whose lines explain
- * their arithmetic in Chinese and English. {@link io.github.kaohe.policy.Policies} finds the shipped policies, checks
- * policies and runs their worked cases. {@link io.github.kaohe.policy.SalesLedger},
+ * their arithmetic in Chinese and English. {@link io.github.kaohe.policy.Policies} runs the worked cases of a policy. {@link io.github.kaohe.policy.SalesLedger},
  * {@link io.github.kaohe.policy.Allocation}, {@link io.github.kaohe.policy.Places} and
  * {@link io.github.kaohe.policy.Deadlines} can be used by themselves.
  *

@@ -543,16 +543,10 @@ public enum ProblemCode {
     KH6030(WARNING),
 
     // KH604: JSON text and files of policies
-    /** The text is not the definition of a policy. */
-    KH6041(ERROR),
     /** A fact is expected. */
     KH6042(ERROR),
     /** A text is not a time of day. */
     KH6043(ERROR),
-    /** There is no such policy. */
-    KH6044(ERROR),
-    /** A packaged policy is missing or cannot be read. */
-    KH6045(ERROR),
     /** A worked case or an input names an option or choice that does not exist. */
     KH6046(ERROR);
 

@@ -3,11 +3,14 @@ package io.github.kaohe.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kaohe.json.PolicyDefinitions;
+import io.github.kaohe.catalog.Catalog;
+import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.problem.Severity;
+import io.github.kaohe.validation.DefinitionRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped policies. */
 class PoliciesTest {
+    private static final Catalog CATALOG = Catalog.shipped();
+
     /** Every scheme of the documents. */
     private static final List<String> SCHEMES = List.of(
             "bird-service-visit-work-rules",
@@ -48,36 +53,40 @@ class PoliciesTest {
 
     @Test
     void everySchemeIsShipped() {
-        assertThat(Policies.ids()).isEqualTo(SCHEMES);
-        assertThat(Policies.all()).extracting(Policy::id).isEqualTo(SCHEMES);
+        assertThat(CATALOG.definitions().stream().filter(Policy.class::isInstance))
+                .extracting(Definition::id)
+                .containsExactlyElementsOf(SCHEMES);
+    }
+
+    static List<String> schemes() {
+        return SCHEMES;
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.kaohe.policy.Policies#ids")
+    @MethodSource("schemes")
     void aShippedPolicyIsSound(String id) {
-        assertThat(Policies.check(Policies.get(id))).isEmpty();
+        assertThat(DefinitionRules.check(CATALOG.policy(id))).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.kaohe.policy.Policies#ids")
+    @MethodSource("schemes")
     void theWorkedCasesOfAShippedPolicyHold(String id) {
-        assertThat(Policies.verify(Policies.get(id))).isEmpty();
+        assertThat(Policies.verify(CATALOG.policy(id))).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.kaohe.policy.Policies#ids")
+    @MethodSource("schemes")
     void aShippedPolicyIsWrittenAsItIsKept(String id) throws IOException {
-        Policy policy = Policies.get(id);
-        String written = PolicyDefinitions.write(policy);
-        assertThat(PolicyDefinitions.parse(id, written)).isEqualTo(policy);
-        assertThat(Files.readString(Path.of("templates/policies/" + id + ".json")))
-                .isEqualTo(written);
+        Policy policy = CATALOG.policy(id);
+        String written = Definitions.write(policy);
+        assertThat(Definitions.parsePolicy(id, written)).isEqualTo(policy);
+        assertThat(Files.readString(Path.of("templates/" + id + ".json"))).isEqualTo(written);
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.kaohe.policy.Policies#ids")
+    @MethodSource("schemes")
     void everyLineOfAWorkedCaseIsExplainedInBothLanguages(String id) {
-        PolicyEngine engine = PolicyEngine.of(Policies.get(id));
+        PolicyEngine engine = PolicyEngine.of(CATALOG.policy(id));
         for (var example : engine.policy().examples()) {
             for (PolicyLine line : engine.apply(example.input()).lines()) {
                 assertThat(line.text(Locale.CHINESE))
@@ -93,9 +102,9 @@ class PoliciesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.kaohe.policy.Policies#ids")
+    @MethodSource("schemes")
     void everyRuleHasAWorkedCase(String id) {
-        Policy policy = Policies.get(id);
+        Policy policy = CATALOG.policy(id);
         PolicyEngine engine = PolicyEngine.of(policy);
         List<String> applied = policy.examples().stream()
                 .flatMap(example -> engine.apply(example.input()).lines().stream())
@@ -108,16 +117,18 @@ class PoliciesTest {
     }
 
     @Test
-    void anUnknownIdIsAnsweredWithTheKnownOnes() {
-        assertThatThrownBy(() -> Policies.get("no-such-policy"))
+    void aScorecardIsNoPolicy() {
+        assertThatThrownBy(() -> CATALOG.policy("visit-quant-appraisal-sheet"))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("KH6044")
-                .hasMessageContaining("visit-appraisal-implementation-rules");
+                .hasMessageContaining("KH5010");
+        assertThatThrownBy(() -> CATALOG.get("visit-quant-appraisal-rules"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("KH5010");
     }
 
     @Test
     void aWorkedCaseThatDoesNotHoldIsAProblem() {
-        Policy policy = PolicyDefinitions.parse("", """
+        Policy policy = Definitions.parsePolicy("", """
                 {"type": "policy", "id": "p", "title": "办法", "clauses": [{"text": "每次罚50元", "rules": [
                   {"type": "unit-money", "id": "late", "title": "迟到", "fine": 50, "unit": "次"}]}],
                  "examples": [{"title": "甲", "records": {"late": [{"who": "甲", "count": 2}]}, "money": {"甲": -50},

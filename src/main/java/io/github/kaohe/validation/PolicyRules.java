@@ -1,4 +1,4 @@
-package io.github.kaohe.policy;
+package io.github.kaohe.validation;
 
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.ChargeRule;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Checks one policy. */
-final class PolicyCheck {
+final class PolicyRules {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MONTHS = 12;
@@ -34,12 +34,16 @@ final class PolicyCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> used = new LinkedHashSet<>();
 
-    PolicyCheck(Policy policy) {
+    private PolicyRules(Policy policy) {
         this.policy = policy;
     }
 
-    List<Problem> problems() {
-        id("policy-kind.policy", policy.id(), Place.ROOT);
+    static List<Problem> check(Policy policy) {
+        return new PolicyRules(policy).problems();
+    }
+
+    private List<Problem> problems() {
+        id("kind.policy", policy.id(), Place.ROOT);
         if (policy.title().isBlank()) {
             report(ProblemCode.KH1001, Place.ROOT, "what", Words.of("policy-kind.title"));
         }
