@@ -2,7 +2,14 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.catalog.Catalog;
 import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.validation.DefinitionRules;
 import io.github.kaohe.validation.ScorecardRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +35,32 @@ final class References {
                 : catalog.get(reference);
     }
 
-    /** {@return the form as it is written, sound or not} */
-    Scorecard draft(String reference) {
+    /** {@return the form of whichever kind, which is sound} */
+    Definition form(String reference) {
+        return DefinitionRules.require(draft(reference));
+    }
+
+    /** {@return the record form, which is sound} */
+    RecordForm recordForm(String reference) {
+        Definition form = form(reference);
+        if (form instanceof RecordForm record) {
+            return record;
+        }
+        throw new ProblemException(Problem.of(
+                ProblemCode.KH5010,
+                new Place.Named(reference),
+                "id",
+                form.id(),
+                "kind",
+                io.github.kaohe.problem.Words.of(form instanceof Scorecard ? "kind.card" : "kind.checklist"),
+                "needed",
+                io.github.kaohe.problem.Words.of("kind.record-form")));
+    }
+
+    /** {@return the form of whichever kind as it is written, sound or not} */
+    Definition draft(String reference) {
         Optional<Path> file = file(reference);
-        return file.isPresent() ? Definitions.read(Inputs.file(file.get())) : catalog.get(reference);
+        return file.isPresent() ? Definitions.readAny(Inputs.file(file.get())) : catalog.getAny(reference);
     }
 
     private Optional<Path> file(String reference) {
