@@ -1,11 +1,13 @@
 package io.github.kaohe.cli;
 
-import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
+import io.github.kaohe.policy.Policies;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.problem.Severity;
 import io.github.kaohe.scoring.Examples;
-import io.github.kaohe.validation.ScorecardRules;
+import io.github.kaohe.validation.DefinitionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,10 +41,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Problem> check(String reference) {
         try {
-            Scorecard card = references.draft(reference);
-            List<Problem> problems = new ArrayList<>(ScorecardRules.check(card));
+            Definition form = references.anyDraft(reference);
+            List<Problem> problems = new ArrayList<>(DefinitionRules.check(form));
             if (!Problem.anyError(problems)) {
-                problems.addAll(Examples.verify(card));
+                problems.addAll(form instanceof Policy policy ? Policies.verify(policy) : Examples.verify(form));
             }
             return problems;
         } catch (ProblemException e) {

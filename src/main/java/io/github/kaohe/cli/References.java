@@ -2,7 +2,10 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.catalog.Catalog;
 import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.validation.DefinitionRules;
 import io.github.kaohe.validation.ScorecardRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,20 @@ final class References {
     Scorecard draft(String reference) {
         Optional<Path> file = file(reference);
         return file.isPresent() ? Definitions.read(Inputs.file(file.get())) : catalog.get(reference);
+    }
+
+    /** {@return the definition of any kind as it is written, sound or not} */
+    Definition anyDraft(String reference) {
+        Optional<Path> file = file(reference);
+        return file.isPresent() ? Definitions.readAny(Inputs.file(file.get())) : catalog.getAny(reference);
+    }
+
+    /** {@return the policy, which is sound} */
+    Policy policy(String reference) {
+        Optional<Path> file = file(reference);
+        return file.isPresent()
+                ? DefinitionRules.require(Definitions.readPolicy(Inputs.file(file.get())))
+                : catalog.policy(reference);
     }
 
     private Optional<Path> file(String reference) {

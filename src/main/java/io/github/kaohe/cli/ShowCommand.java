@@ -1,6 +1,7 @@
 package io.github.kaohe.cli;
 
 import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -29,6 +30,11 @@ final class ShowCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
+        if (references.anyDraft(reference) instanceof Policy) {
+            Policy policy = references.policy(reference);
+            console.print(result.json() ? Definitions.write(policy) : new PolicyOverview(policy, console).text());
+            return CommandLine.ExitCode.OK;
+        }
         Scorecard card = references.card(reference);
         console.print(result.json() ? Definitions.write(card) : new CardOverview(card, console).text());
         return CommandLine.ExitCode.OK;
