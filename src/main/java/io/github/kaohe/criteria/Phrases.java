@@ -1,0 +1,323 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Deviation;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is counted: {@code 每低于目标5%}, {@code 每缺1个}, {@code 每人次}, {@code 迟到一次}, {@code /次}. */
+final class Phrases {
+
+    /**
+     * A counting phrase.
+     *
+     * @param start     its first token
+     * @param end       the token after it
+     * @param side      which way from a reference; null: plain occurrences
+     * @param both      whether both ways are named (每超过或低于)
+     * @param strong    whether the word of the side always means a distance (低于), not a missing thing (少)
+     * @param reference words of the reference, may be empty
+     * @param size      how many
+     * @param unit      the unit as written
+     * @param percent   whether the unit is a percentage
+     * @param tier      whether the size was a range
+     * @param within    whether a started unit counts (每2分钟内)
+     * @param lost      whether a number seems to have been lost
+     */
+    record Per(
+            int start,
+            int end,
+            @Nullable Deviation side,
+            boolean both,
+            boolean strong,
+            String reference,
+            Figure size,
+            String unit,
+            boolean percent,
+            boolean tier,
+            boolean within,
+            boolean lost) {}
+
+    private final Tokens t;
+
+    Phrases(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    // ---- 每…
+
+    /** {@return the last phrase with 每 in a range of tokens} */
+    @Nullable Per each(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (t.is(i, Kind.EACH)) {
+                Per per = eachAt(i, to);
+                if (per != null && !(calendar(per, to) && i > from - 1 && hasOther(from, i, per.end(), to))) {
+                    return joined(from, i, per);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 每月, 每年: says when, not what is counted, if something else is counted. */
+    private boolean calendar(Per per, int to) {
+        return per.end() < to && per.end() - per.start() == 2 && switch (per.unit()) {
+            case "月", "年", "周", "季度", "天", "日", "学期", "个月", "季", "期" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean hasOther(int from, int each, int end, int to) {
+        return end < to && !t.separator(end) || each > from && !t.separator(end);
+    }
+
+    /** 每人每次 counts 人次. */
+    private Per joined(int from, int at, Per per) {
+        if (at - 2 >= from && t.is(at - 2, Kind.EACH) && t.unit(at - 1) && per.unit().equals("次")) {
+            String unit = t.slice(at - 1, at) + per.unit();
+            return new Per(at - 2, per.end(), null, false, false, "", per.size(), unit, false, false, false, false);
+        }
+        return per;
+    }
+
+    private @Nullable Per eachAt(int each, int to) {
+        int i = each + 1;
+        Deviation side = null;
+        boolean both = false;
+        boolean strong = false;
+        int words = i;
+        int wordsEnd = i;
+        while (i < to) {
+            Token token = t.get(i);
+            if (t.separator(i) || t.is(i, Kind.EACH)) {
+                return unknownUnit(each, i, to);
+            }
+            Deviation turn = turn(i);
+            if (turn != null && (side == null || words == wordsEnd || t.is(i - 1, Kind.OR))) {
+                both |= side != null && side != turn;
+                strong = strong(token) || strong && both;
+                side = turn;
+                words = i + 1;
+            } else if (token.number() || token.is(Kind.PERCENT) || t.unit(i) || token.is(Kind.POINTS) || token.is(Kind.MONEY)
+                    || token.is(Kind.AFTER, "起")) {
+                return sized(each, i, to, side, both, strong, t.slice(words, i), wordsEnd);
+            }
+            i++;
+            wordsEnd = i;
+        }
+        return unknownUnit(each, to, to);
+    }
+
+    private static boolean strong(Token token) {
+        return switch (token.word()) {
+            case "少", "缺", "缺少", "短缺", "多", "漏", "遗漏", "增加", "减少", "新增", "增", "差", "延长", "少于", "多于", "短少", "缩短", "满", "达到", "达" -> false;
+            default -> true;
+        };
+    }
+
+    private @Nullable Deviation turn(int i) {
+        Token token = t.get(i);
+        return switch (token.kind()) {
+            case LESS -> Deviation.BELOW;
+            case MORE -> Deviation.ABOVE;
+            case DEVIATE -> Deviation.OUTSIDE;
+            case BOTH -> token.word().equals("增减") ? Deviation.OUTSIDE : null;
+            case COMPARE -> {
+                Comparison comparison = Facts.comparison(token.word());
+                yield comparison == Comparison.BELOW
+                        ? Deviation.BELOW
+                        : comparison == Comparison.ABOVE ? Deviation.ABOVE : null;
+            }
+            default -> null;
+        };
+    }
+
+    private @Nullable Per sized(
+            int each,
+            int i,
+            int to,
+            @Nullable Deviation side,
+            boolean both,
+            boolean strong,
+            String reference,
+            int wordsEnd) {
+        Figure size = Figure.ONE;
+        boolean tier = false;
+        boolean lost = false;
+        int at = i;
+        if (t.number(at)) {
+            size = t.figure(at);
+            at++;
+            if (t.is(at, Kind.PERCENT) && t.is(at + 1, Kind.DASH) && t.number(at + 2)) {
+                size = t.figure(at + 2);
+                at += 3;
+                tier = true;
+            } else if (t.is(at, Kind.DASH) && t.number(at + 1)) {
+                size = t.figure(at + 1);
+                at += 2;
+                tier = true;
+            }
+        } else if (t.is(at, Kind.PERCENT) && !t.get(at).word().startsWith("个") && !t.get(at).word().startsWith("百")) {
+            size = t.lost(at);
+            lost = true;
+        }
+        boolean percent = t.is(at, Kind.PERCENT);
+        if (at >= to || !percent && !t.unit(at) && !t.is(at, Kind.POINTS) && !t.is(at, Kind.MONEY)) {
+            return t.number(i) && at < to && t.is(at, Kind.TEXT) && side == null && t.get(at).word().length() <= 4
+                    ? new Per(each, at + 1, side, both, strong, reference, size, t.slice(at, at + 1), false, tier, false, lost)
+                    : null;
+        }
+        int unit = at;
+        at++;
+        if (at < to && t.unit(at) && !t.is(at, Kind.AFTER)) {
+            at++;
+        }
+        String written = t.slice(unit, at);
+        boolean bare = !t.number(i) && !lost;
+        if (bare && side == null && at < to && at == to - 1 && t.is(at, Kind.TEXT) && noun(t.get(at).word(), written)) {
+            at++;
+            written = t.slice(unit, at);
+        }
+        boolean within = at < to && t.is(at, Kind.AFTER) && t.ends(at, "内");
+        if (within) {
+            at++;
+        } else if (at < to && t.is(at, Kind.AFTER)) {
+            return null;
+        }
+        if (lost || bare) {
+            lost |= bare && side != null && percentOrLost(unit, each);
+        }
+        return new Per(each, at, side, both, strong, reference, size, written, percent, tier, within, lost);
+    }
+
+    /** Whether 每低次 lost its number: a unit right behind a word of direction. */
+    private boolean percentOrLost(int unit, int each) {
+        return unit == each + 2 && t.is(unit, Kind.UNIT) && t.any(unit - 1, Kind.COMPARE);
+    }
+
+    /** Whether a word behind a unit names the thing counted: 每项制度. */
+    private static boolean noun(String word, String unit) {
+        return word.length() <= 3
+                && (unit.equals("项") || unit.equals("个") || unit.equals("名") || unit.equals("位"))
+                && "未不没缺漏违迟超无误错".indexOf(word.charAt(0)) < 0
+                && !word.endsWith("的")
+                && !word.endsWith("可");
+    }
+
+    /** 每 and a word that is no unit of the dictionary, right before the amount: 每案加2分. */
+    private @Nullable Per unknownUnit(int each, int end, int to) {
+        boolean atEnd = end >= to || t.any(end, Kind.COMMA) && end == to - 1;
+        String word = t.slice(each + 1, end);
+        return atEnd && end == each + 2 && word.length() <= 4 && !word.endsWith("的") && t.is(each + 1, Kind.TEXT)
+                ? new Per(each, end, null, false, false, "", Figure.ONE, word, false, false, false, false)
+                : null;
+    }
+
+    // ---- without 每
+
+    /** {@return 迟到一次, 缺1个科室, 降1%: one of something in the last segment} */
+    @Nullable Per once(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (t.is(i, Kind.NUMBER)
+                    && t.get(i).value().compareTo(java.math.BigDecimal.ONE) == 0
+                    && (t.unit(i + 1) || t.is(i + 1, Kind.PERCENT))
+                    && i + 1 < to
+                    && counts(i, from, to)) {
+                return oneOf(i, from, to);
+            }
+        }
+        return null;
+    }
+
+    private boolean counts(int i, int from, int to) {
+        if (t.any(i - 1, Kind.COMPARE, Kind.AFTER, Kind.DASH, Kind.ORDINAL, Kind.NUMBER, Kind.LIST) && i > from
+                && t.get(i - 1).word().indexOf('少') < 0
+                || t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE) && i + 2 < to) {
+            return false;
+        }
+        if (i > from && t.ends(i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "至少", "连续")) {
+            return false;
+        }
+        boolean chinese = t.get(i).word().equals("一");
+        String unit = t.get(i + 1).word();
+        boolean odd = "级线面路段本期班科所等口头片步点套组层站校年月天".contains(unit) && chinese;
+        return !odd || i + 2 >= to || t.separator(i + 2);
+    }
+
+    private Per oneOf(int i, int from, int to) {
+        Deviation side = null;
+        boolean strong = false;
+        int start = i;
+        for (int k = i - 1; k >= from && k >= i - 4 && side == null; k--) {
+            side = turn(k);
+            if (side != null) {
+                start = k;
+                strong = strong(t.get(k));
+            }
+        }
+        String reference = side == null ? "" : t.slice(start + 1, i);
+        int end = i + 2;
+        if (end < to && t.unit(end) && !t.is(end, Kind.AFTER)) {
+            end++;
+        }
+        boolean percent = t.is(i + 1, Kind.PERCENT);
+        return new Per(start, end, side, false, strong, reference, Figure.ONE, t.slice(i + 1, end), percent, false, false, false);
+    }
+
+    /** {@return what stands behind an amount: /次, 每次, /每项工作, (/次)} */
+    @Nullable Per behind(int i) {
+        int at = i;
+        boolean open = t.is(at, Kind.OPEN) && t.any(at + 1, Kind.SLASH, Kind.EACH);
+        if (open) {
+            at++;
+        }
+        boolean slash = t.is(at, Kind.SLASH);
+        if (slash) {
+            at++;
+        }
+        boolean each = t.is(at, Kind.EACH);
+        if (each) {
+            at++;
+        }
+        if (t.is(at, Kind.OPEN) && slash) {
+            return null;
+        }
+        Figure size = Figure.ONE;
+        boolean number = t.is(at, Kind.NUMBER);
+        if (number && (slash || each || t.get(at).value().intValue() == 1)) {
+            size = t.figure(at);
+            at++;
+        } else if (!slash && !each) {
+            return null;
+        }
+        int unit = at;
+        if (t.unit(at) || t.is(at, Kind.AFTER, "起")) {
+            at++;
+            while (t.unit(at) || t.is(at, Kind.SLASH) && t.unit(at + 1) && slash) {
+                at++;
+            }
+            if (!number && (slash || each) && t.is(at, Kind.TEXT) && t.separator(at + 1)
+                    && t.get(at).word().length() <= 3 && slash) {
+                at++;
+            }
+        } else if (t.any(at, Kind.PERCENT, Kind.MONEY)) {
+            at++;
+        } else if (t.is(at, Kind.TEXT) && t.get(at).word().length() <= 4 && slash) {
+            at++;
+        } else {
+            return null;
+        }
+        boolean free = slash || t.separator(at) || each;
+        String written = t.slice(unit, at).replace("/", "").replace("／", "");
+        if (open) {
+            if (!t.is(at, Kind.CLOSE)) {
+                return null;
+            }
+            at++;
+        }
+        return free
+                ? new Per(i, at, null, false, false, "", size, written, t.is(unit, Kind.PERCENT), false, false, false)
+                : null;
+    }
+}
