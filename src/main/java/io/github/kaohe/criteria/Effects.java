@@ -259,6 +259,9 @@ final class Effects {
         int words = 0;
         StringBuilder filler = new StringBuilder();
         boolean score = kind == Kind.SCORE;
+        if (t.is(i, Kind.DEDUCT, "加扣") && t.is(i + 1, Kind.POINTS)) {
+            kind = Kind.BOTH;
+        }
         while (!t.number(at)) {
             boolean more = t.any(at, Kind.TEXT, Kind.QUOTED) && !score && at <= i + 3
                     || t.any(at, Kind.POINTS) && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK) && !score
@@ -280,6 +283,9 @@ final class Effects {
             return null;
         }
         Amounts.Amount amount = amounts.at(at);
+        if (kind == Kind.BOTH && amount.unit() == Kind.MONEY && filler.indexOf("限") >= 0) {
+            return new Effect(Type.CAP, i, amount.end(), amount, false, false, "BOTH", filler.toString());
+        }
         return amountOf(i, head, kind, amount, judged, filler.toString());
     }
 
@@ -390,7 +396,8 @@ final class Effects {
 
     /** An amount without a verb at the end of a segment, or 5分封顶, 1.5分起记. */
     private @Nullable Effect number(int i, int head) {
-        if (t.any(i - 1, Kind.COMPARE, Kind.EACH, Kind.LESS, Kind.MORE, Kind.DASH, Kind.DEVIATE, Kind.OPERATOR, Kind.SLASH) && i > 0) {
+        boolean poor = t.is(i - 1, Kind.LESS, "差") && (i - 1 == head || t.separator(i - 2));
+        if (!poor && t.any(i - 1, Kind.COMPARE, Kind.EACH, Kind.LESS, Kind.MORE, Kind.DASH, Kind.DEVIATE, Kind.OPERATOR, Kind.SLASH) && i > 0) {
             return null;
         }
         Amounts.Amount amount = amounts.at(i);

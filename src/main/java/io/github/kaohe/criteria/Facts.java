@@ -40,6 +40,10 @@ final class Facts {
 
     /** {@return a fact that fills a range of tokens but for the words around it} */
     @Nullable Found whole(int from, int to) {
+        Found none = none(from, to);
+        if (none != null) {
+            return none;
+        }
         Found found = prefix(from, to);
         if (found == null) {
             return null;
@@ -64,6 +68,17 @@ final class Facts {
             };
             default -> false;
         };
+    }
+
+    /** 0投诉: none of something. */
+    private @Nullable Found none(int from, int to) {
+        boolean zero = t.is(from, Kind.NUMBER) && t.get(from).value().signum() == 0;
+        return zero && to == from + 2 && t.is(from + 1, Kind.TEXT)
+                ? new Found(
+                        new Fact.Compares(t.slice(from + 1, to), Comparison.EQUAL, new Value.Number(Figure.ZERO), ""),
+                        to,
+                        true)
+                : null;
     }
 
     /** {@return a fact at the beginning of a range of tokens, with the words of its metric before it} */

@@ -32,7 +32,7 @@ final class Head {
         int end = to;
         boolean changed = true;
         while (end > from && changed) {
-            changed = t.any(end - 1, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.OPEN, Kind.CLOSE, Kind.LIST, Kind.DASH)
+            changed = t.any(end - 1, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.OPEN, Kind.CLOSE, Kind.LIST, Kind.DASH, Kind.RESPECTIVE)
                     && !(t.is(end - 1, Kind.CLOSE) && opened(from, end - 1));
             if (!changed && t.is(end - 1, Kind.COMPARE, "=")) {
                 changed = true;
@@ -57,7 +57,7 @@ final class Head {
 
     private static boolean filler(String word) {
         return switch (word) {
-            case "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按" -> true;
+            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按" -> true;
             default -> false;
         };
     }
@@ -219,6 +219,7 @@ final class Head {
     private boolean grade(int a, int b) {
         if (b - a == 1) {
             return t.any(a, Kind.GRADE)
+                    || t.is(a, Kind.LESS, "差")
                     || t.is(a, Kind.ORDINAL) && !t.ends(a, "次")
                     || t.is(a, Kind.TEXT) && t.get(a).word().matches("[A-Ea-eS][级等档类]?");
         } else if (b - a == 2) {
@@ -259,7 +260,7 @@ final class Head {
             a++;
         }
         String name = t.slice(a, to);
-        if (name.isEmpty() || name.length() > 8 || t.find(Kind.EACH, a, to) >= 0 || name.endsWith("的") || name.endsWith("者")) {
+        if (name.isEmpty() || name.length() > 8 || t.find(Kind.EACH, a, to) >= 0 || name.endsWith("的")) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {

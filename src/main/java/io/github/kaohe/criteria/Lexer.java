@@ -277,6 +277,11 @@ final class Lexer {
             add(Kind.BLANK, "", from, i, ZERO);
             return;
         }
+        if ((c == 'x' || c == 'X') && i + 1 < s.length() && Text.digit(s.charAt(i + 1)) && !tokens.isEmpty()) {
+            i++;
+            add(Kind.OPERATOR, "*", from, i, ZERO);
+            return;
+        }
         while (i < s.length() && (Text.latin(s.charAt(i)) || Text.digit(s.charAt(i)))) {
             i++;
         }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives caps to the rules they limit. */
 final class Limiting {
+    /** Words that say only over what a cap holds. */
+    private static final String[] SCOPES = ("每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 合计 合計 总计"
+                    + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但")
+            .split(" ");
+
     private final Tokens t;
     private final List<Draft> drafts;
     private final Findings findings;
@@ -76,8 +81,20 @@ final class Limiting {
 
     /** Words that only say what the cap is for. */
     private static boolean scopeOnly(String words) {
-        String rest = words.replaceAll("每?(位|名|个)?(学生|学員|學生|人员|人|员工|月|年|季度|周|天|家|项|次)?(本|该|此|单)?(项目|项|次|月|年度|年|类|条|款|指标)?(累计|累計|合计|总计|共|总|内|得分|加分|扣分|扣罚|处罚|认定|分值|分数|奖励|为|可|的|最高|最多|全年|全月|当月|不|绩效|扣|加|奖|金额|分|单笔|上|限|加减|工资)*", "");
-        return rest.isEmpty();
+        int i = 0;
+        while (i < words.length()) {
+            int length = 0;
+            for (String word : SCOPES) {
+                if (word.length() > length && words.startsWith(word, i)) {
+                    length = word.length();
+                }
+            }
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
     }
 
     /** The rules that a cap limits: the one before it, or all of the sentence if it speaks of a sum. */

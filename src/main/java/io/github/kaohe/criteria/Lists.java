@@ -203,6 +203,11 @@ final class Lists {
             if (before == null || here == null || !listed(a) || !listed(b) || !metric(a).equals(metric(b))) {
                 continue;
             }
+            if (risen(before, here) && a.fact instanceof Fact.Compares && a.kind == b.kind) {
+                Interval lower = new Interval(before.lower(), before.lowerClosed(), here.lower(), !here.lowerClosed());
+                a.fact = new Fact.Between(metric(a), lower, unit(a));
+                continue;
+            }
             Interval cut = cut(before, here, i > 1 ? interval(drafts.get(i - 2)) : null);
             if (!cut.equals(here)) {
                 if (b.kind == Draft.Kind.LEVEL) {
@@ -229,6 +234,12 @@ final class Lists {
 
     private static String unit(Draft d) {
         return d.fact instanceof Fact.Compares c ? c.unit() : d.fact instanceof Fact.Between b ? b.unit() : "";
+    }
+
+    /** 20张以上加1分,50张以上加2分: the higher one replaces the lower. */
+    private static boolean risen(Interval before, Interval here) {
+        return before.lower().isPresent() && before.upper().isEmpty() && here.lower().isPresent() && here.upper().isEmpty()
+                && compare(here.lower(), before.lower()) > 0;
     }
 
     private static Interval cut(Interval before, Interval here, @Nullable Interval first) {

@@ -166,6 +166,10 @@ final class Parser {
 
     private int amount(Effects.Effect e, Head head) {
         Amounts.Amount amount = e.amount();
+        if (e.type() == Type.SCORE && amount != null && amount.max() == null && amount.list().isEmpty() && amount.min().equals(Figure.ZERO)) {
+            zero(e, head);
+            return e.end();
+        }
         Phrases.Per behind = amount == null ? phrases.behind(e.end()) : phrases.behind(amount.end());
         int end = behind == null ? e.end() : Math.max(e.end(), behind.end());
         if (amount != null && (amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT || loose(e))) {
@@ -218,7 +222,9 @@ final class Parser {
                 per = null;
             }
         }
-        if (per != null) {
+        if (per != null && per.unit().equals("档")) {
+            return null;
+        } else if (per != null) {
             return per;
         } else if (behind != null) {
             return behind;
@@ -440,10 +446,6 @@ final class Parser {
     }
 
     private void scored(Effects.Effect e, Head head, Figure points, Facts.@Nullable Found found) {
-        if (points.equals(Figure.ZERO)) {
-            zero(e, head);
-            return;
-        }
         Draft d = add(Draft.Kind.SCORE, head, e);
         d.sign = Sign.ADD;
         d.points = points;

@@ -170,7 +170,7 @@ final class Phrases {
         }
         int unit = at;
         at++;
-        if (at < to && t.unit(at) && !t.is(at, Kind.AFTER)) {
+        if (at < to && compound(at)) {
             at++;
         }
         String written = t.slice(unit, at);
@@ -189,6 +189,11 @@ final class Phrases {
             lost |= bare && side != null && percentOrLost(unit, each);
         }
         return new Per(each, at, side, both, strong, reference, size, written, percent, tier, within, lost);
+    }
+
+    /** 人 and 次, 台 and 天 make one unit. */
+    private boolean compound(int i) {
+        return t.is(i, Kind.UNIT, "次") || t.is(i, Kind.UNIT, "天") || t.is(i, Kind.UNIT, "月");
     }
 
     /** Whether 每低次 lost its number: a unit right behind a word of direction. */
@@ -258,7 +263,7 @@ final class Phrases {
         }
         String reference = side == null ? "" : t.slice(start + 1, i);
         int end = i + 2;
-        if (end < to && t.unit(end) && !t.is(end, Kind.AFTER)) {
+        if (end < to && compound(end)) {
             end++;
         }
         boolean percent = t.is(i + 1, Kind.PERCENT);

@@ -105,7 +105,8 @@ final class Remainders {
         int end = found.end();
         boolean metric = !(found.fact() instanceof Fact.Between b ? b.metric() : found.fact() instanceof Fact.Compares c ? c.metric() : "").isEmpty();
         String unit = found.fact() instanceof Fact.Between b ? b.unit() : found.fact() instanceof Fact.Compares c ? c.unit() : "";
-        if (label >= 0 && !metric && unit.equals("分")) {
+        boolean named = t.is(a, Kind.GRADE) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
+        if (label >= 0 && !metric && unit.equals("分") && named && !t.starts(end, "制")) {
             return level(a, to, t.slice(a, at == a + 1 ? a + 1 : a + 1), found);
         }
         while (end < to && (t.any(end, Kind.COLON, Kind.CLOSE, Kind.COMMA, Kind.DASH) || t.is(end, Kind.COMPARE, "=") || t.is(end, Kind.TEXT, "的"))) {
