@@ -3,6 +3,7 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Interval;
+import io.github.kaohe.model.ScoreOverride;
 import io.github.kaohe.model.Sign;
 import io.github.kaohe.model.StepRounding;
 import java.util.List;
@@ -50,7 +51,8 @@ public sealed interface Clause {
      * @param when       what is counted
      * @param earned     whether the points are earned from 0 (得) and not added (加)
      * @param additional whether it comes on top of the rule before it (另扣)
-     * @param belowZero  whether it may push the score below zero (倒扣)
+     * @param rounding   how a started unit counts
+     * @param belowZero  from where it takes points below zero (倒扣); empty: it does not
      */
     record Each(
             Sign sign,
@@ -61,7 +63,8 @@ public sealed interface Clause {
             When when,
             boolean earned,
             boolean additional,
-            boolean belowZero)
+            StepRounding rounding,
+            Optional<ScoreOverride.Start> belowZero)
             implements Clause {}
 
     /**
@@ -168,10 +171,18 @@ public sealed interface Clause {
      * @param score whether the points are the score itself and not a change
      * @param min   fewest points; empty: not stated
      * @param max   most points; empty: not stated
+     * @param step  the points are a multiple of this above the fewest; empty: any decimal
      * @param unit  what each choice is for, may be empty
      * @param when  the condition
      */
-    record Judged(Sign sign, boolean score, Optional<Figure> min, Optional<Figure> max, String unit, When when)
+    record Judged(
+            Sign sign,
+            boolean score,
+            Optional<Figure> min,
+            Optional<Figure> max,
+            Optional<Figure> step,
+            String unit,
+            When when)
             implements Clause {}
 
     /**
@@ -257,6 +268,16 @@ public sealed interface Clause {
      * @param mode as written
      */
     record Combine(String mode) implements Clause {}
+
+    /** The rules take from, or give to, the total of the section around the item. */
+    record Pool() implements Clause {}
+
+    /**
+     * In which measure the points chosen inside a band are recorded: {@code 分数记入“主管评分”}.
+     *
+     * @param measure title of the measure
+     */
+    record Recorded(String measure) implements Clause {}
 
     /**
      * Points that depend on which occurrence it is: {@code 迟到第1次扣1分,第2次起每次扣2分}.

@@ -6,6 +6,7 @@ import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Interval;
+import io.github.kaohe.model.ScoreOverride;
 import io.github.kaohe.model.Sign;
 import io.github.kaohe.model.StepRounding;
 import java.util.List;
@@ -34,7 +35,9 @@ final class Draft {
         REFERENCE,
         ACTION,
         COMBINE,
-        LADDER
+        LADDER,
+        POOL,
+        RECORDED
     }
 
     Kind kind;
@@ -61,6 +64,8 @@ final class Draft {
     boolean earned;
     boolean additional;
     boolean belowZero;
+    boolean fromFull;
+    @Nullable Figure increment;
     boolean score;
     boolean money;
     String label = "";
@@ -76,6 +81,8 @@ final class Draft {
     boolean tier;
     /** Ordinal or exact count the head named (第一次, 2次); null: none. */
     @Nullable Figure nth;
+    /** The words of the head's last segment without the count. */
+    String stem = "";
     /** How far from the reference, for a tier (差10%); null: none. */
     @Nullable Figure distance;
     /** Whether the last segment of the head looks like a name. */
@@ -93,6 +100,12 @@ final class Draft {
         return new When(text, Optional.ofNullable(fact));
     }
 
+    private Optional<ScoreOverride.Start> below() {
+        return !belowZero
+                ? Optional.empty()
+                : Optional.of(fromFull ? ScoreOverride.Start.FULL_MARKS : ScoreOverride.Start.ZERO);
+    }
+
     private Figure figure() {
         return points == null ? Figure.ZERO : points;
     }
@@ -100,7 +113,7 @@ final class Draft {
     Clause clause() {
         Optional<Cap> limit = Optional.ofNullable(cap);
         return switch (kind) {
-            case EACH -> new Clause.Each(sign, figure(), unit, per, limit, when(), earned, additional, belowZero);
+            case EACH -> new Clause.Each(sign, figure(), unit, per, limit, when(), earned, additional, rounding, below());
             case FLAT -> flat();
             case STEPS -> new Clause.Steps(
                     sign,
@@ -114,15 +127,13 @@ final class Draft {
                     limit,
                     Optional.ofNullable(within));
             case BAND -> banded();
-            case SCORE -> fact instanceof Fact.Between
-                    ? banded()
-                    : new Clause.ScoreIf(Optional.ofNullable(points), when(), what);
+            case SCORE -> scored();
             case LEVEL -> new Clause.Level(
                     label, effect, Optional.ofNullable(points), Optional.ofNullable(max), Optional.ofNullable(within), text);
             case PROPORTIONAL -> new Clause.Proportional(
                     what, metric, Optional.ofNullable(reference), side == Deviation.ABOVE, when());
             case JUDGED -> new Clause.Judged(
-                    sign, score, Optional.ofNullable(points), Optional.ofNullable(max), unit, when());
+                    sign, score, Optional.ofNullable(points), Optional.ofNullable(max), Optional.ofNullable(increment), unit, when());
             case MONEY -> new Clause.Money(
                     sign, figure(), what, unit, per, limit.flatMap(Cap::at), when());
             case MULTIPLIER -> new Clause.Multiplier(figure(), what, when());
@@ -134,8 +145,24 @@ final class Draft {
             case REFERENCE -> new Clause.Reference(what, when());
             case ACTION -> new Clause.Action(what, when());
             case COMBINE -> new Clause.Combine(what);
+            case POOL -> new Clause.Pool();
+            case RECORDED -> new Clause.Recorded(what);
             case LADDER -> new Clause.Ladder(sign, metric, unit, rungs, accumulation, limit);
         };
+    }
+
+    private Clause scored() {
+        if (effect == Effect.NONE && fact instanceof Fact.Labelled labelled) {
+            return new Clause.Level(
+                    labelled.label(),
+                    Effect.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    labelled.metric());
+        }
+        boolean band = fact instanceof Fact.Between && what.isEmpty();
+        return band ? banded() : new Clause.ScoreIf(Optional.ofNullable(points), when(), what);
     }
 
     private Clause flat() {

@@ -30,6 +30,12 @@ final class Effects {
         FORMULA,
         REFERENCE,
         TIERS,
+        ROUNDING,
+        LADDER,
+        POOL,
+        LABEL_ONLY,
+        RECORD,
+        INCREMENT,
         EXAMPLE,
         BARE
     }
@@ -81,9 +87,18 @@ final class Effects {
             case NO_CHANGE -> t.number(i + 1) ? null : plain(Type.NO_CHANGE, i, i + 1);
             case HALF -> plain(Type.HALF, i, i + 1);
             case VETO -> plain(Type.VETO, i, i + 1);
-            case ACTION -> plain(Type.ACTION, i, i + 1);
+            case ACTION -> t.separator(i + 1) && !t.ends(i - 1, "被", "受", "受到", "未") || t.is(i + 1, Kind.TEXT, "处分") && t.separator(i + 2) && !t.ends(i - 1, "被", "受", "受到")
+                    ? plain(Type.ACTION, i, i + 1)
+                    : null;
             case COMBINE -> plain(Type.COMBINE, i, i + 1);
             case TIERS -> plain(Type.TIERS, i, i + 1);
+            case LADDER -> plain(Type.LADDER, i, i + 1);
+            case POOL -> plain(Type.POOL, i, i + 1);
+            case LABEL_ONLY -> plain(Type.LABEL_ONLY, i, i + 1);
+            case RECORD -> t.any(i + 1, Kind.QUOTED, Kind.TEXT) ? plain(Type.RECORD, i, i + 2) : null;
+            case INCREMENT -> t.number(i + 1) && t.is(i + 2, Kind.POINTS)
+                    ? new Effect(Type.INCREMENT, i, i + 3, amounts.at(i + 1), false, false, "", "")
+                    : null;
             case EXAMPLE -> plain(Type.EXAMPLE, i, i + 1);
             case PROPORTION -> proportion(i);
             case BASE, MAXIMUM -> named(i, token.is(Kind.BASE) ? Type.BASE : Type.MAXIMUM);
@@ -211,8 +226,12 @@ final class Effects {
     /** 不超过2分 as a cap; = as the beginning of a formula. */
     private @Nullable Effect compare(int i, int head) {
         Token token = t.get(i);
+        Effect rounding = rounding(i);
+        if (rounding != null) {
+            return rounding;
+        }
         if (token.word().equals("=") && formula(i, head)) {
-            return plain(Type.FORMULA, i, sentenceEnd(i));
+            return plain(Type.FORMULA, i, formulaEnd(i));
         }
         if (!token.word().equals("不超过") && !token.word().equals("不高于") && !token.word().equals("不大于")
                 || !t.number(i + 1)) {
@@ -225,6 +244,35 @@ final class Effects {
                 : null;
     }
 
+    /** 不足1%按1%计, 不足1小时的按1小时计算, 不足的按比例计算: how a started step counts. */
+    private @Nullable Effect rounding(int i) {
+        String word = t.get(i).word();
+        if (!word.equals("不足") && !word.equals("不满") && !word.equals("不到")) {
+            return null;
+        }
+        int at = i + 1;
+        while (at < i + 7 && (t.number(at) || t.any(at, Kind.UNIT, Kind.PERCENT, Kind.MONEY, Kind.COMMA, Kind.POINTS) || t.is(at, Kind.TEXT, "的") || t.is(at, Kind.TEXT, "部分") || t.is(at, Kind.TEXT, "者"))) {
+            at++;
+        }
+        if (t.is(at, Kind.PROPORTION)) {
+            int end = at + 1;
+            while (!t.separator(end)) {
+                end++;
+            }
+            return new Effect(Type.ROUNDING, i, end, null, false, false, "比例", "");
+        }
+        boolean counts = (t.is(at, Kind.REFER, "按") || t.is(at, Kind.REFER, "按照") || t.is(at, Kind.TEXT, "也按") || t.is(at, Kind.TEXT, "以")) && t.number(at + 1)
+                && t.any(at + 2, Kind.UNIT, Kind.PERCENT, Kind.MONEY);
+        if (!counts) {
+            return null;
+        }
+        int end = at + 3;
+        while (!t.separator(end) && end < at + 7) {
+            end++;
+        }
+        return new Effect(Type.ROUNDING, i, end, null, false, false, "起", "");
+    }
+
     private boolean formula(int i, int head) {
         int depth = 0;
         for (int k = head; k < i; k++) {
@@ -235,7 +283,7 @@ final class Effects {
         }
         boolean operator = false;
         boolean words = false;
-        int end = sentenceEnd(i);
+        int end = formulaEnd(i);
         for (int k = i + 1; k < end; k++) {
             operator |= t.any(k, Kind.OPERATOR, Kind.SLASH, Kind.DASH)
                     || t.is(k, Kind.TEXT) && (t.get(k).word().contains("除以") || t.get(k).word().contains("乘"));
@@ -244,9 +292,11 @@ final class Effects {
         return operator && words;
     }
 
-    private int sentenceEnd(int i) {
+    private int formulaEnd(int i) {
         int end = i;
-        while (!t.hard(end)) {
+        int depth = 0;
+        while (!t.hard(end) && !(t.is(end, Kind.COMMA) && depth <= 0) && !(t.is(end, Kind.CLOSE) && depth <= 0 && t.hard(end + 1))) {
+            depth += t.is(end, Kind.OPEN) ? 1 : t.is(end, Kind.CLOSE) ? -1 : 0;
             end++;
         }
         return end;
@@ -264,9 +314,10 @@ final class Effects {
         }
         while (!t.number(at)) {
             boolean more = t.any(at, Kind.TEXT, Kind.QUOTED) && !score && at <= i + 3
-                    || t.any(at, Kind.POINTS) && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK) && !score
+                    || t.any(at, Kind.POINTS) && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK, Kind.CAP) && !score
                     || t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1
                     || t.is(at, Kind.SCORE, "为") && at <= i + 3
+                    || t.is(at, Kind.CAP) && t.starts(at, "上下限")
                     || t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS)
                     || t.any(at, Kind.UNIT, Kind.LIST, Kind.PERCENT) && words > 0 && !score && at <= i + 3;
             if (!more) {
@@ -283,6 +334,9 @@ final class Effects {
             return null;
         }
         Amounts.Amount amount = amounts.at(at);
+        if (t.is(i - 1, Kind.EACH) && amount.unit() != Kind.POINTS && kind != Kind.FINE) {
+            return null;
+        }
         if (kind == Kind.BOTH && amount.unit() == Kind.MONEY && filler.indexOf("限") >= 0) {
             return new Effect(Type.CAP, i, amount.end(), amount, false, false, "BOTH", filler.toString());
         }
@@ -300,8 +354,11 @@ final class Effects {
             return null;
         }
         if (t.any(end, Kind.AFTER)) {
-            boolean open = t.separator(end + 1) && kind != Kind.SCORE && amount.unit() == Kind.POINTS;
+            boolean open = (t.separator(end + 1) || t.is(end + 1, Kind.SLASH)) && kind != Kind.SCORE && amount.unit() == Kind.POINTS;
             return open ? openEnded(i, kind, amount, end, filler) : null;
+        }
+        if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
+            return new Effect(Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
         }
         boolean loose = amount.unit() == Kind.END;
         if (loose && !finished || loose && t.unit(end)) {
@@ -391,7 +448,7 @@ final class Effects {
         boolean product = t.is(i, Kind.OPERATOR, "*")
                 && t.any(i - 1, Kind.TEXT, Kind.CLOSE, Kind.QUOTED, Kind.PERCENT, Kind.MAXIMUM)
                 && i > head;
-        return product ? plain(Type.FORMULA, i, sentenceEnd(i)) : null;
+        return product ? plain(Type.FORMULA, i, formulaEnd(i)) : null;
     }
 
     /** An amount without a verb at the end of a segment, or 5分封顶, 1.5分起记. */
@@ -413,6 +470,12 @@ final class Effects {
             Figure factor = Figure.of(value.movePointLeft(value.compareTo(BigDecimal.TEN) >= 0 ? 2 : 1));
             return new Effect(Type.MULTIPLIER, i, end + 1, new Amounts.Amount(factor, null, List.of(), Kind.END, end + 1), false, false, "", "");
         }
+        if (amount.unit() == Kind.MONEY && t.is(end, Kind.FINE) && t.separator(end + 1)) {
+            return new Effect(Type.DEDUCT, i, end + 1, amount, false, false, "罚", "");
+        }
+        if (amount.max() != null && amount.unit() == Kind.POINTS) {
+            return between(i, head, amount);
+        }
         if (amount.unit() != Kind.POINTS && amount.unit() != Kind.END || amount.max() != null) {
             return null;
         }
@@ -421,11 +484,27 @@ final class Effects {
         }
         boolean tested = i > head && facts.whole(segment(head, i), i) != null;
         boolean ends = t.separator(end) || t.is(end, Kind.SLASH)
-                || tested && !t.any(end, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.DASH, Kind.COMPARE) && !t.starts(end, "的")
+                || tested && !t.any(end, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.DASH) && !t.starts(end, "的")
+                        && !(t.is(end, Kind.COMPARE) && t.get(end).word().length() == 1)
                 || t.is(i - 1, Kind.GRADE) && t.is(end, Kind.GRADE)
                 || t.is(i - 1, Kind.UNIT, "级") && t.number(end)
-                || runs(i, end, head);
+                || runs(i, end, head)
+                || i == head && (t.is(end, Kind.DASH) || t.is(end, Kind.COMPARE, "=")) && (t.is(end + 1, Kind.TEXT) || t.grade(end + 1));
         return ends ? new Effect(Type.SCORE, i, end, amount, true, false, "", "") : null;
+    }
+
+    /** 在1-5分之间酌情扣分. */
+    private @Nullable Effect between(int i, int head, Amounts.Amount amount) {
+        int at = amount.end();
+        while (t.any(at, Kind.BETWEEN, Kind.DISCRETION) || t.is(at, Kind.TEXT, "进行") || t.is(at, Kind.AFTER, "内") || t.is(at, Kind.TEXT, "给予")) {
+            at++;
+        }
+        if (at == amount.end() || !t.any(at, Kind.DEDUCT, Kind.ADD, Kind.BOTH)) {
+            return null;
+        }
+        Type type = t.is(at, Kind.ADD) ? Type.ADD : t.is(at, Kind.DEDUCT) && !t.is(at, Kind.DEDUCT, "加扣") ? Type.DEDUCT : Type.BOTH;
+        int end = t.is(at + 1, Kind.POINTS) ? at + 2 : at + 1;
+        return t.separator(end) ? new Effect(type, t.is(i - 1, Kind.TEXT, "在") ? i - 1 : i, end, amount, false, true, "", "") : null;
     }
 
     /** {@code ≥90%:100} in a list: a number behind a colon or equals sign with a fact before it. */
@@ -444,8 +523,9 @@ final class Effects {
         int k = end;
         while (!t.separator(k)) {
             if (t.number(k) && t.is(k + 1, Kind.POINTS)) {
-                return t.separator(k + 2) && k > end && t.any(k - 1, Kind.TEXT, Kind.GRADE);
-            } else if (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.COMPARE, Kind.EACH)) {
+                return k > end && t.is(k, Kind.NUMBER) && t.is(i, Kind.NUMBER)
+                        && t.get(k).value().compareTo(t.get(i).value()) < 0;
+            } else if (t.any(k, Kind.COMPARE, Kind.EACH)) {
                 return false;
             }
             k++;
@@ -469,16 +549,36 @@ final class Effects {
         if (t.ends(i - 1, "未", "不", "没", "没有", "是否", "严格", "应", "要求", "须", "必须") && i > head) {
             return null;
         }
+        if ((word.equals("按") || word.equals("按照")) && t.is(i + 1, Kind.NUMBER) && t.is(i + 2, Kind.PERCENT) && end <= i + 5
+                && (t.is(i + 3, Kind.SCORE) || t.ends(i + 3, "计算", "折算", "计分", "得分", "核算"))) {
+            Figure factor = Figure.of(t.get(i + 1).value().movePointLeft(2));
+            return new Effect(Type.MULTIPLIER, i, end, new Amounts.Amount(factor, null, List.of(), Kind.END, end), false, false, t.slice(i, end), "");
+        }
         boolean see = word.endsWith("见");
         boolean carries = word.equals("执行");
         boolean quoted = t.find(Kind.QUOTED, i, end) >= 0;
         int last = end - 1;
         boolean closes = last > i && (t.is(last, Kind.REFER, "执行") || t.ends(last, "考核", "执行", "评分", "计分", "考评", "打分", "考核办法", "评定") || t.is(last, Kind.POINTS) && t.is(last - 1, Kind.DEDUCT)
                 || t.is(last, Kind.SCORE, "计分"));
+        if (!see && !carries && !word.equals("根据") && last > i && portion(i + 1, last + 1)
+                && (t.ends(last, "得分", "计分", "折算", "给分", "评分", "计算", "核算") || t.is(last, Kind.SCORE) || t.is(last, Kind.POINTS))) {
+            return plain(Type.PROPORTION, i, end);
+        }
         boolean found = see && (quoted || t.find(Kind.TEXT, i, end) >= 0 && t.slice(i + 1, end).matches(".*(附|表|细则|办法|标准|规定).*"))
                 || carries && quoted && t.separator(end)
-                || !see && !carries && closes && !t.slice(i + 1, last + 1).matches(".*(情况|情节|程度|比例|完成率).*");
+                || !see && !carries && closes && !t.slice(i + 1, last + 1).matches(".*(情况|情节|程度|比例|完成率|表现|质量).*")
+                        && (word.startsWith("按") || quoted || t.slice(i + 1, last + 1).matches(".*(附|表|细则|办法|标准|规定|制度|方案).*"));
         return found ? plain(Type.REFERENCE, i, end) : null;
+    }
+
+    private boolean portion(int from, int to) {
+        for (int k = from; k < to; k++) {
+            String word = t.get(k).word();
+            if (t.is(k, Kind.PROPORTION) || word.contains("比例") || word.contains("完成率") || word.contains("得分率") || word.contains("达成率") || word.contains("百分比") || word.contains("比率")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Effect text(int i) {

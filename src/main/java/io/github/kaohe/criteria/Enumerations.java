@@ -20,20 +20,26 @@ final class Enumerations {
         if (first.length() < width || last.length() < width || width == 0) {
             return items;
         }
-        String prefix = first.substring(0, first.length() - width);
-        String suffix = last.substring(width);
-        suffix = suffix.equals("证书") || suffix.equals("證書") || suffix.equals("称号") ? "" : suffix;
-        for (String verb : new String[] {"获得", "獲得", "取得", "荣获", "获", "获評", "获评"}) {
-            if (prefix.startsWith(verb)) {
-                prefix = prefix.substring(verb.length());
-                break;
+        boolean verb = false;
+        for (String word : new String[] {"获得", "獲得", "取得", "荣获", "获评", "獲", "获", "受到", "被评为"}) {
+            if (!verb && first.startsWith(word)) {
+                first = first.substring(word.length());
+                verb = true;
             }
         }
+        boolean ordinal = first.startsWith("第") && !items.get(1).startsWith("第");
+        int core = ordinal ? Math.min(width, first.length()) : first.length() <= width + 2 ? first.length() : width;
+        if (core > first.length()) {
+            return List.of();
+        }
+        String prefix = first.substring(0, first.length() - core);
+        String suffix = verb ? "" : last.substring(width);
+        suffix = suffix.endsWith("的") ? suffix.substring(0, suffix.length() - 1) : suffix;
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String item = items.get(i);
-            String core = i == 0 ? item.substring(item.length() - width) : i == count - 1 ? item.substring(0, width) : item;
-            names.add(prefix + core + suffix);
+            String name = i == 0 ? first.substring(first.length() - core) : i == count - 1 ? item.substring(0, width) : item;
+            names.add(prefix + name + suffix);
         }
         return names;
     }

@@ -40,6 +40,10 @@ final class Facts {
 
     /** {@return a fact that fills a range of tokens but for the words around it} */
     @Nullable Found whole(int from, int to) {
+        Fact stated = new Statements(t, this).whole(from, to);
+        if (stated != null) {
+            return new Found(stated, to, false);
+        }
         Found none = none(from, to);
         if (none != null) {
             return none;
@@ -55,6 +59,12 @@ final class Facts {
         return end == to ? found : null;
     }
 
+    /** {@return a comparison or range that fills a range of tokens exactly} */
+    @Nullable Found exactly(int from, int to) {
+        Found found = prefix(from, to);
+        return found != null && found.end() == to && !found.exact() ? found : null;
+    }
+
     private boolean filler(int i) {
         Token token = t.get(i);
         return switch (token.kind()) {
@@ -63,7 +73,7 @@ final class Facts {
             case DASH -> t.separator(i + 1) || true;
             case SCORE -> token.word().equals("为");
             case TEXT -> switch (token.word()) {
-                case "的", "时", "者", "的时", "的话", "部分", "则", "为", "是", "的则", "之", "时则", "的部分", "者则", "则为", "的为", "即", "可" -> true;
+                case "的", "时", "者", "的时", "的话", "部分", "则", "为", "是", "的则", "之", "时则", "的部分", "者则", "则为", "的为", "即", "可", "本项", "该项", "此项", "本项目", "的本项", "的该项", "时本项", "时该项", "则本项", "则该项" -> true;
                 default -> false;
             };
             default -> false;
@@ -208,7 +218,16 @@ final class Facts {
         while (t.is(at, Kind.TEXT) && (t.is(at, Kind.TEXT, "了") || t.is(at, Kind.TEXT, "到"))) {
             at++;
         }
-        return t.number(at) && at < to ? upTo(at, to, comparison) : null;
+        if (t.number(at) && at < to) {
+            return upTo(at, to, comparison);
+        }
+        boolean least = t.is(i, Kind.COMPARE, "至少") || t.is(i, Kind.COMPARE, "不少于") || t.is(i, Kind.COMPARE, "最少");
+        if (least && t.is(at, Kind.TEXT) && t.get(at).word().length() <= 8 && t.number(at + 1) && at + 1 < to) {
+            return upTo(at + 1, to, comparison);
+        }
+        // 低于%, 超过次: a word right before a unit has lost its number
+        boolean lost = at == i + 1 && at < to && t.get(i).word().length() > 1 && (t.is(at, Kind.PERCENT, "%") || t.is(at, Kind.UNIT, "次") || t.is(at, Kind.UNIT, "个"));
+        return lost ? lostNumber(at, comparison) : null;
     }
 
     static @Nullable Comparison comparison(String word) {
@@ -246,6 +265,16 @@ final class Facts {
             case AT_LEAST -> new Bound(n.value(), true, null, false, n.unit(), end, false);
             case ABOVE -> new Bound(n.value(), false, null, false, n.unit(), end, false);
         };
+    }
+
+    private Bound lostNumber(int unit, Comparison comparison) {
+        Figure value = t.lost(unit);
+        boolean down = comparison == Comparison.BELOW || comparison == Comparison.AT_MOST;
+        boolean closed = comparison == Comparison.AT_MOST || comparison == Comparison.AT_LEAST;
+        String text = t.slice(unit, unit + 1);
+        return down
+                ? new Bound(null, false, value, closed, text, unit + 1, false)
+                : new Bound(value, closed, null, false, text, unit + 1, false);
     }
 
     private record Amount(Figure value, String unit, int end) {}

@@ -205,6 +205,9 @@ final class Head {
             b = open > a ? open : b;
         }
         boolean result = false;
+        if (b - a >= 2 && b - a <= 4 && t.is(b - 1, Kind.ORDINAL) && !t.ends(b - 1, "次") && ranks(t.slice(a, b - 1))) {
+            return t.slice(b - 1, b);
+        }
         if (b - a >= 2 && t.is(a, Kind.TEXT) && grade(b - 1, b) || b - a >= 3 && t.is(b - 1, Kind.TEXT, "的") && grade(b - 2, b - 1)) {
             int g = t.is(b - 1, Kind.TEXT, "的") ? b - 2 : b - 1;
             String lead = t.slice(a, g);
@@ -216,6 +219,10 @@ final class Head {
         return grade(a, b) ? Quotes.open(t.slice(a, b)) : null;
     }
 
+    private static boolean ranks(String words) {
+        return words.endsWith("排名") || words.endsWith("名次") || words.endsWith("获") || words.endsWith("获得") || words.endsWith("取得");
+    }
+
     private boolean grade(int a, int b) {
         if (b - a == 1) {
             return t.any(a, Kind.GRADE)
@@ -223,10 +230,13 @@ final class Head {
                     || t.is(a, Kind.ORDINAL) && !t.ends(a, "次")
                     || t.is(a, Kind.TEXT) && t.get(a).word().matches("[A-Ea-eS][级等档类]?");
         } else if (b - a == 2) {
-            return t.is(a, Kind.NUMBER) && t.is(a + 1, Kind.UNIT) && t.get(a + 1).word().matches("[级档等星]")
+            return t.is(a, Kind.ORDINAL) && t.is(a + 1, Kind.AFTER) && !t.ends(a, "次")
+                    || t.is(a, Kind.NUMBER) && t.is(a + 1, Kind.UNIT) && t.get(a + 1).word().matches("[级档等星]")
                     || t.is(a, Kind.GRADE) && t.is(a + 1, Kind.UNIT)
                     || t.is(a, Kind.TEXT) && t.get(a).word().matches("[A-Da-dS]") && t.is(a + 1, Kind.UNIT)
                     || t.is(a, Kind.GRADE) && t.is(a + 1, Kind.TEXT) && t.get(a + 1).word().matches("[级等档]");
+        } else if (b - a == 4 && t.is(a, Kind.ORDINAL) && t.is(a + 1, Kind.DASH)) {
+            return t.number(a + 2) && t.is(a + 3, Kind.UNIT, "名");
         } else if (b - a == 3) {
             return t.is(a, Kind.NUMBER) && t.is(a + 1, Kind.UNIT, "等") && t.is(a + 2, Kind.ADD, "奖");
         }
@@ -237,6 +247,9 @@ final class Head {
     @Nullable Figure nth() {
         if (t.is(to - 1, Kind.ORDINAL) && t.ends(to - 1, "次")) {
             return Figure.of(t.get(to - 1).value());
+        }
+        if (last + 2 < to && t.is(last, Kind.NUMBER) && t.unit(last + 1) && t.is(last + 2, Kind.TEXT)) {
+            return t.figure(last);
         }
         return to - 2 >= last && t.is(to - 2, Kind.NUMBER) && t.unit(to - 1) && !t.is(to - 3, Kind.COMPARE) ? t.figure(to - 2) : null;
     }
@@ -253,6 +266,18 @@ final class Head {
         return null;
     }
 
+    /** {@return the words of the last segment without its count} */
+    String stem() {
+        for (int k = last; k < to; k++) {
+            if (t.is(k, Kind.ORDINAL)) {
+                return t.slice(last, k) + t.slice(k + 1, to);
+            } else if (t.is(k, Kind.NUMBER) && t.unit(k + 1)) {
+                return t.slice(last, k) + t.slice(Math.min(k + 2, to), to);
+            }
+        }
+        return t.slice(last, to);
+    }
+
     /** Whether the last segment could be a name: short, and no word of doing or failing. */
     boolean nominal() {
         int a = last;
@@ -260,7 +285,7 @@ final class Head {
             a++;
         }
         String name = t.slice(a, to);
-        if (name.isEmpty() || name.length() > 8 || t.find(Kind.EACH, a, to) >= 0 || name.endsWith("的")) {
+        if (nth() != null || name.isEmpty() || name.length() > 8 || t.find(Kind.EACH, a, to) >= 0 || name.endsWith("的")) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {

@@ -290,12 +290,15 @@ final class Lexer {
 
     private void word(char c) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (c == '(' && included()) {
+            return;
+        }
         if (c == '(' && i + 1 < s.length() && s.charAt(i + 1) == ')') {
             add(Kind.BLANK, "", i, i + 2, ZERO);
             i += 2;
             return;
         }
-        if (c == '分' && last != null && last.number() && !s.startsWith("分钟", i) && !s.startsWith("分之", i)) {
+        if (c == '分' && last != null && last.number() && !s.startsWith("分钟", i) && !fraction()) {
             take(Kind.POINTS, 1);
             return;
         }
@@ -329,6 +332,31 @@ final class Lexer {
             }
             default -> plain(1);
         }
+    }
+
+    /** (含3天), (不含90分): says whether a boundary belongs to a range. */
+    private boolean included() {
+        boolean not = s.startsWith("不", i + 1);
+        int at = i + (not ? 2 : 1);
+        at += s.startsWith("包", at) ? 1 : 0;
+        if (!s.startsWith("含", at)) {
+            return false;
+        }
+        int close = at + 1;
+        while (close < s.length() && close < at + 9 && s.charAt(close) != ')') {
+            close++;
+        }
+        boolean number = at + 1 < close && (Text.digit(s.charAt(at + 1)) || Numerals.isNumeral(s.charAt(at + 1)) || s.startsWith("本", at + 1));
+        if (close >= s.length() || s.charAt(close) != ')' || !number && close > at + 1) {
+            return false;
+        }
+        take(not ? Kind.EXCLUDED : Kind.INCLUDED, close + 1 - i);
+        return true;
+    }
+
+    /** 三分之一: not points. */
+    private boolean fraction() {
+        return s.startsWith("分之", i) && i + 2 < s.length() && (Text.digit(s.charAt(i + 2)) || Numerals.isNumeral(s.charAt(i + 2)));
     }
 
     private void dash() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Limiting {
     /** Words that say only over what a cap holds. */
     private static final String[] SCOPES = ("每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 合计 合計 总计"
-                    + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但")
+                    + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但")
             .split(" ");
 
     private final Tokens t;
@@ -43,6 +43,13 @@ final class Limiting {
         boolean eachTime = eachTime(head);
         Sign sign = e.word().equals("DEDUCT") || e.word().equals("FINE") || words.contains("扣") || words.contains("罚") ? Sign.DEDUCT : Sign.ADD;
         List<Draft> limited = amount.max() == null && !eachTime ? limited(e, head, sign) : List.of();
+        Draft before = last();
+        if (limited.isEmpty() && before != null && before.kind == Draft.Kind.JUDGED && before.max == null && before.sign == sign && amount.max() == null && scopeOnly(words)) {
+            before.points = before.points == null ? Figure.ZERO : before.points;
+            before.max = amount.min();
+            before.end = Math.max(before.end, end);
+            return end;
+        }
         if (!limited.isEmpty()) {
             for (Draft d : limited) {
                 d.cap = new Cap(java.util.Optional.of(amount.min()), limited.size() > 1);
@@ -53,6 +60,9 @@ final class Limiting {
         }
         boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
         boolean alone = !verb || scopeOnly(words) && !eachTime && !e.judged();
+        if (!verb && !scopeOnly(words)) {
+            findings.unread(head.from, e.start(), Unread.Reason.NOT_UNDERSTOOD);
+        }
         if (alone || amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT) {
             Draft d = new Draft(Draft.Kind.CAP, head.empty() ? e.start() : head.from, end);
             d.cap = Cap.of(amount.min());
@@ -101,8 +111,9 @@ final class Limiting {
     private List<Draft> limited(Effects.Effect e, Head head, Sign sign) {
         boolean money = e.money();
         boolean verb = !e.word().isEmpty() && !e.word().equals("SCORE") && !e.word().equals("BOTH");
-        String words = head.text() + e.filler();
+        String words = head.words(head.last, head.to) + e.filler();
         boolean sum = words.contains("累计") || words.contains("合计") || words.contains("本项") || words.contains("该项") || words.contains("总") || words.contains("共") || words.contains("此项");
+        sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
         if (!scopeOnly(words) && !head.empty()) {

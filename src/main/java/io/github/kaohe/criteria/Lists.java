@@ -31,6 +31,7 @@ final class Lists {
         lists.names();
         lists.rungs();
         lists.repeated();
+        lists.formulas();
         lists.disjoint();
     }
 
@@ -47,7 +48,12 @@ final class Lists {
                 }
                 continue;
             }
-            if (before.kind == Draft.Kind.FLAT && before.fact == null && d.fact == null) {
+            if (before.kind == Draft.Kind.EACH && d.fact == null && !before.earned) {
+                d.kind = Draft.Kind.EACH;
+                d.sign = before.sign;
+                d.unit = before.unit;
+                d.per = before.per;
+            } else if (before.kind == Draft.Kind.FLAT && before.fact == null && d.fact == null) {
                 d.kind = Draft.Kind.FLAT;
                 d.sign = before.sign;
                 d.effect = before.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
@@ -78,11 +84,15 @@ final class Lists {
         }
         boolean only = drafts.size() == 1;
         int end = first.end;
-        boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE) || t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN) || t.is(end, Kind.COMMA) && openBefore(end);
+        boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE) || t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN) || t.is(end, Kind.COMMA) && openBefore(end) || t.is(end, Kind.TEXT);
         if (plain.size() == 1 && leads && (only && (first.parenthesised || first.text.isEmpty()) || others && stops)) {
             first.kind = Draft.Kind.MAXIMUM;
-        } else if (plain.size() == 1 && first.parenthesised && others && drafts.get(drafts.size() - 1) == first) {
-            first.kind = Draft.Kind.MAXIMUM;
+            return;
+        }
+        Draft last = plain.get(plain.size() - 1);
+        boolean some = plain.stream().anyMatch(d -> !d.parenthesised);
+        if (last.parenthesised && others && (plain.size() == 1 || some) && drafts.get(drafts.size() - 1) == last) {
+            last.kind = Draft.Kind.MAXIMUM;
         }
     }
 
@@ -135,7 +145,7 @@ final class Lists {
     /** 项目负责人计6分. */
     private static boolean person(Draft d) {
         return d.kind == Draft.Kind.SCORE && !d.verbless && named(d) && d.label.length() <= 6
-                && (d.label.endsWith("人") || d.label.endsWith("员") || d.label.endsWith("作者") || d.label.endsWith("長") || d.label.endsWith("长"));
+                && (d.label.endsWith("人") || d.label.endsWith("作者") || d.label.endsWith("组长") || d.label.endsWith("成员"));
     }
 
     private static boolean named(Draft d) {
@@ -152,7 +162,7 @@ final class Lists {
             Draft a = drafts.get(i);
             Draft b = drafts.get(i + 1);
             boolean first = a.kind == Draft.Kind.FLAT || a.kind == Draft.Kind.EACH && a.nth != null && a.cap == null && Figure.ONE.equals(a.nth) && Figure.ONE.equals(a.per);
-            if (first && b.kind == Draft.Kind.FLAT && rising(a.nth, b.nth)) {
+            if (first && b.kind == Draft.Kind.FLAT && a.sign == b.sign && rising(a.nth, b.nth) && (b.stem.isEmpty() || b.stem.equals(a.stem))) {
                 a.kind = Draft.Kind.FLAT;
                 exactly(a);
                 exactly(b);
@@ -189,6 +199,18 @@ final class Lists {
                     drafts.remove(i);
                     break;
                 }
+            }
+        }
+    }
+
+    /** 按完成率计分:得分=实际/目标×分值 is one rule. */
+    private void formulas() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            if (a.kind == Draft.Kind.PROPORTIONAL && b.kind == Draft.Kind.PROPORTIONAL && b.what.contains("=") && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.OPEN)) {
+                b.start = a.start;
+                drafts.remove(i - 1);
             }
         }
     }

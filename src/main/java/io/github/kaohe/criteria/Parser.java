@@ -5,6 +5,7 @@ import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Effects.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import io.github.kaohe.model.StepRounding;
@@ -57,11 +58,26 @@ final class Parser {
             int before = drafts.size();
             int end = accept(effect, head);
             remainders.before(head, effect.start(), before < drafts.size());
-            head = Math.max(end, i + 1);
+            head = note(Math.max(end, i + 1));
             i = head;
         }
         remainders.after(head, t.size());
         Lists.arrange(t, drafts, findings);
+    }
+
+    /** A remark in parentheses behind a consequence belongs to it. */
+    private int note(int open) {
+        if (!t.is(open, Kind.OPEN)) {
+            return open;
+        }
+        for (int k = open + 1; k < open + 24 && !t.any(k, Kind.END, Kind.OPEN); k++) {
+            if (t.is(k, Kind.CLOSE)) {
+                return k + 1;
+            } else if (t.number(k) || effects.at(k, open + 1) != null) {
+                return open;
+            }
+        }
+        return open;
     }
 
     /** A bare 扣分 says something only if nothing else in its sentence does. */
@@ -81,6 +97,7 @@ final class Parser {
     /** {@return the token after the consequence and all that belongs to it} */
     private int accept(Effects.Effect e, int headStart) {
         Head head = new Head(t, facts, headStart, e.start());
+        targets(headStart, head);
         switch (e.type()) {
             case DEDUCT, ADD, BOTH, SCORE -> {
                 return amount(e, head);
@@ -88,7 +105,7 @@ final class Parser {
             case BARE -> bare(e, head);
             case ZERO -> zero(e, head);
             case FULL -> fullMarks(e, head);
-            case HALF, PROPORTION, FORMULA -> proportional(e, head, headStart);
+            case HALF, PROPORTION, FORMULA -> proportional(e, head);
             case NO_CHANGE -> noChange(e, head);
             case CAP, FULL_CAP -> {
                 return limiting.accept(e, head);
@@ -119,6 +136,19 @@ final class Parser {
                     drafts.remove(d);
                 }
             }
+            case ROUNDING -> rounding(e);
+            case POOL -> add(Draft.Kind.POOL, head, e);
+            case RECORD -> add(Draft.Kind.RECORDED, head, e).what = Quotes.open(t.slice(e.start() + 1, e.end()));
+            case INCREMENT -> increment(e);
+            case LABEL_ONLY -> {
+                Draft d = add(Draft.Kind.SCORE, head, e);
+                d.effect = Effect.NONE;
+                Facts.Found found = head.fact();
+                d.fact = found == null ? null : found.fact();
+            }
+            case LADDER -> {
+                return ladder(e, head);
+            }
             case TIERS -> Lists.tiers(drafts, findings, e);
             case EXAMPLE -> {
                 int end = e.end();
@@ -129,6 +159,82 @@ final class Parser {
             }
         }
         return e.end();
+    }
+
+    /** 目标值为95%, 覆盖率达95%以上: a fact before the last segment is what later steps are measured from. */
+    private void targets(int from, Head head) {
+        int start = from;
+        for (int k = from; k < head.last; k++) {
+            if (t.any(k, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.MARK, Kind.LINE, Kind.SEMICOLON) || k + 1 == head.last) {
+                int end = k + 1 == head.last && !t.separator(k) ? k + 1 : k;
+                Facts.Found found = start < end ? facts.whole(start, end) : null;
+                if (found != null && (!found.exact() || Remainders.target(t.slice(start, end)))) {
+                    remember(found);
+                }
+                start = k + 1;
+            }
+        }
+    }
+
+    private void increment(Effects.Effect e) {
+        Draft last = limiting.last();
+        if (last == null || last.kind != Draft.Kind.JUDGED || e.amount() == null) {
+            findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
+        last.increment = e.amount().min();
+        last.end = Math.max(last.end, e.end());
+    }
+
+    /** {@code 迟到逐次扣分:第1次起每次扣1分,第3次起每次扣2分}; {@code 迟到分档扣分:满1次扣1分,满3次扣5分}. */
+    private int ladder(Effects.Effect e, Head head) {
+        String word = t.get(e.start()).word();
+        boolean each = word.startsWith("逐");
+        List<Adjustment.Rung> rungs = new ArrayList<>();
+        int i = e.end() + 1;
+        int end = e.end();
+        String unit = "";
+        while (t.any(i - 1, Kind.COLON, Kind.COMMA)) {
+            int at = t.is(i, Kind.ORDINAL) ? i : t.is(i, Kind.TEXT, "第") || t.is(i, Kind.COMPARE, "满") ? i + 1 : -1;
+            if (at < 0) {
+                break;
+            }
+            Figure from = t.is(at, Kind.ORDINAL) ? Figure.of(t.get(at).value()) : t.number(at) ? t.figure(at) : null;
+            int k = at + 1;
+            while (k < at + 6 && t.any(k, Kind.UNIT, Kind.AFTER, Kind.EACH)) {
+                unit = t.is(k, Kind.UNIT) ? t.slice(k, k + 1) : unit;
+                k++;
+            }
+            boolean verb = t.any(k, Kind.DEDUCT, Kind.ADD) && t.number(k + 1) && t.is(k + 2, Kind.POINTS);
+            if (from == null || !verb) {
+                break;
+            }
+            rungs.add(new Adjustment.Rung(from, t.figure(k + 1)));
+            end = k + 3;
+            i = k + 4;
+        }
+        if (rungs.isEmpty()) {
+            findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return e.end();
+        }
+        Draft d = add(Draft.Kind.LADDER, head, e);
+        d.metric = Quotes.open(head.text());
+        d.unit = unit;
+        d.sign = word.endsWith("扣分") ? Sign.DEDUCT : Sign.ADD;
+        d.rungs = rungs;
+        d.accumulation = each ? Adjustment.Accumulation.EACH : Adjustment.Accumulation.REACHED;
+        d.end = end;
+        return end;
+    }
+
+    private void rounding(Effects.Effect e) {
+        Draft last = limiting.last();
+        if (last == null || last.kind != Draft.Kind.STEPS && last.kind != Draft.Kind.EACH && last.kind != Draft.Kind.MONEY) {
+            findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
+        last.rounding = e.word().equals("比例") ? StepRounding.PRORATA : StepRounding.STARTED;
+        last.end = Math.max(last.end, e.end());
     }
 
     private boolean inParentheses(int i) {
@@ -148,10 +254,12 @@ final class Parser {
         draft.verbless = e.verbless();
         draft.parenthesised = t.is(e.start() - 1, Kind.OPEN) && t.is(e.end(), Kind.CLOSE);
         draft.additional = e.word().startsWith("追加") || e.word().startsWith("再") || e.word().startsWith("另") || e.word().startsWith("加扣");
+        draft.fromFull = e.word().startsWith("自满分");
         draft.belowZero = e.word().contains("倒扣") || e.word().startsWith("追加扣");
         draft.nominal = head.nominal();
         draft.label = head.name();
         draft.nth = head.nth();
+        draft.stem = head.stem();
         draft.distance = head.distance(draft);
         int before = head.empty() ? e.start() - 1 : head.from - 1;
         draft.listed = !drafts.isEmpty() && drafts.get(drafts.size() - 1).end <= head.from + 1 && t.any(drafts.get(drafts.size() - 1).end, Kind.LIST, Kind.COMMA);
@@ -176,14 +284,21 @@ final class Parser {
             money(e, head, behind);
             return end;
         }
-        if (e.verbless() && drafts.isEmpty() && head.empty() && trailing(e, end)) {
-            return end;
+        if (e.verbless() && head.empty() && amount != null && t.any(end, Kind.COLON, Kind.DASH) | t.is(end, Kind.COMPARE, "=")) {
+            int behindLabel = trailing(e, head, end, amount.min());
+            if (behindLabel > end) {
+                return behindLabel;
+            }
         }
         if (amount != null && !amount.list().isEmpty()) {
             distributed(e, head, behind, amount.list());
             return end;
         }
         Phrases.Per per = counted(e, head, behind);
+        if (per == null && e.verbless() && t.is(e.start() - 1, Kind.UNIT, "档") && t.is(e.start() - 2, Kind.EACH)) {
+            findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return e.end();
+        }
         if (e.judged() || amount == null || amount.max() != null) {
             judged(e, head, per);
         } else if (per != null) {
@@ -210,8 +325,31 @@ final class Parser {
     }
 
     /** {@code 5分:资料齐全}: the words stand behind the amount. */
-    private boolean trailing(Effects.Effect e, int end) {
-        return false;
+    private int trailing(Effects.Effect e, Head head, int end, Figure points) {
+        int from = end + 1;
+        int to = from;
+        while (to < t.size() && !t.hard(to) && !t.is(to, Kind.MARK) && !(t.number(to) && t.is(to + 1, Kind.POINTS))) {
+            if (effects.at(to, from) != null) {
+                return end;
+            }
+            to++;
+        }
+        int last = to;
+        while (last > from && t.any(last - 1, Kind.COMMA, Kind.LIST)) {
+            last--;
+        }
+        if (last <= from || !t.any(from, Kind.TEXT, Kind.GRADE, Kind.QUOTED, Kind.LESS, Kind.MORE)) {
+            return end;
+        }
+        boolean grade = t.is(from, Kind.GRADE) && last == from + 1;
+        Draft d = add(grade ? Draft.Kind.LEVEL : Draft.Kind.SCORE, head, e);
+        d.verbless = false;
+        d.sign = Sign.ADD;
+        d.points = points;
+        d.label = t.slice(from, last);
+        d.text = grade ? "" : t.slice(from, last);
+        d.end = to;
+        return to;
     }
 
     private Phrases.@Nullable Per counted(Effects.Effect e, Head head, Phrases.@Nullable Per behind) {
@@ -237,7 +375,7 @@ final class Parser {
             return null;
         }
         per = phrases.once(head.last, head.to);
-        if (per != null && e.type() == Type.SCORE && e.verbless()) {
+        if (per != null && e.type() == Type.SCORE && (e.verbless() || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))) {
             return null;
         }
         if (per == null && t.is(e.start() - 1, Kind.RESPECTIVE, "各") && alternatives(head) < 2 && e.type() == Type.DEDUCT) {
@@ -281,10 +419,10 @@ final class Parser {
     }
 
     private void each(Effects.Effect e, Head head, Phrases.Per per, Figure points) {
-        boolean both = e.type() == Type.BOTH || per.both();
+        boolean both = e.type() == Type.BOTH && per.side() != null || per.both();
         boolean steps = per.side() != null
-                && (per.percent() || per.strong() || per.tier() || referenced() || per.side() == Deviation.OUTSIDE);
-        if (steps && per.side() == Deviation.ABOVE && !per.strong() && e.type() != Type.DEDUCT && !referenced() && !per.percent()) {
+                && (per.percent() || per.strong() || per.tier() || referenced(head, per) || per.side() == Deviation.OUTSIDE);
+        if (steps && per.side() == Deviation.ABOVE && !per.strong() && e.type() != Type.DEDUCT && !referenced(head, per) && !per.percent()) {
             steps = false;
         }
         if (e.verbless() && !steps && e.type() == Type.SCORE && (failing(head) || limiting.cappedDown(e.end()))) {
@@ -300,7 +438,7 @@ final class Parser {
                 Draft d = add(Draft.Kind.EACH, head, e);
                 fill(d, per, points, sign, head);
                 d.earned = e.type() == Type.SCORE;
-                d.nth = null;
+                d.nth = per.start() >= head.from && t.is(per.start(), Kind.NUMBER) && head.to == per.end() ? Figure.ONE : null;
             }
         } else if (both) {
             step(add(Draft.Kind.STEPS, head, e), per, Deviation.ABOVE, Sign.ADD, points, head);
@@ -328,8 +466,10 @@ final class Parser {
         return false;
     }
 
-    private boolean referenced() {
-        return lastFact != null;
+    private boolean referenced(Head head, Phrases.Per per) {
+        String before = t.slice(head.from, Math.min(per.end(), head.to));
+        return lastFact != null
+                || before.startsWith("比") || before.startsWith("较") || before.contains("目标") || before.contains("计划") || before.contains("基数") || before.contains("基准") || before.contains("预算");
     }
 
     private void fill(Draft d, Phrases.Per per, Figure points, Sign sign, Head head) {
@@ -449,10 +589,26 @@ final class Parser {
         Draft d = add(Draft.Kind.SCORE, head, e);
         d.sign = Sign.ADD;
         d.points = points;
+        d.what = scope(e);
         if (found != null) {
-            d.fact = carried(found);
+            d.fact = certain(found);
             remember(found);
         }
+    }
+
+    /** 完成90%得5分 leaves open whether more than 90 % counts; 100% is as good as at least 100 %. */
+    private @Nullable Fact certain(Facts.Found found) {
+        Fact fact = carried(found);
+        boolean open = found.exact()
+                && fact instanceof Fact.Compares c
+                && (c.unit().endsWith("%") || c.unit().endsWith("％") || c.unit().endsWith("点"))
+                && c.value() instanceof Value.Number n
+                && !n.figure().equals(Figure.ZERO);
+        if (!open || !(fact instanceof Fact.Compares c)) {
+            return fact;
+        }
+        boolean hundred = c.value().equals(new Value.Number(Figure.HUNDRED));
+        return hundred ? new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit()) : null;
     }
 
     private void flat(Effects.Effect e, Head head, Figure points, Sign sign) {
@@ -501,6 +657,9 @@ final class Parser {
             end--;
         }
         List<String> names = Enumerations.names(t.slice(head.last, end), points.size());
+        if (names.isEmpty() && head.last > head.from) {
+            names = Enumerations.names(head.words(head.from, head.last), points.size());
+        }
         if (names.isEmpty()) {
             findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
@@ -524,6 +683,9 @@ final class Parser {
     private void money(Effects.Effect e, Head head, Phrases.@Nullable Per behind) {
         Amounts.Amount amount = e.amount();
         if (amount == null) {
+            return;
+        } else if (amount.max() != null || !amount.list().isEmpty() || t.is(amount.end(), Kind.LIST) && t.number(amount.end() + 1)) {
+            findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
         boolean share = amount.unit() == Kind.PERCENT;
@@ -578,11 +740,22 @@ final class Parser {
         }
     }
 
+    /** 本项, 该项 before a score: it replaces the score of the item. */
+    private String scope(Effects.Effect e) {
+        for (String scope : new String[] {"本项目", "该项目", "本项", "该项", "此项"}) {
+            if (t.ends(e.start() - 1, scope)) {
+                return scope;
+            }
+        }
+        return "";
+    }
+
     private void zero(Effects.Effect e, Head head) {
         List<When> parts = head.alternatives();
         if (parts.isEmpty()) {
             Draft d = add(Draft.Kind.SCORE, head, e);
             d.points = Figure.ZERO;
+            d.what = scope(e);
             Facts.Found found = head.fact();
             if (head.label() != null && e.amount() != null) {
                 d.kind = Draft.Kind.LEVEL;
@@ -590,7 +763,7 @@ final class Parser {
                 d.text = described(head);
             } else if (found != null) {
                 remember(found);
-                d.fact = e.type() == Type.ZERO && found.exact() ? atLeast(found) : carried(found);
+                d.fact = !e.verbless() && found.exact() ? atLeast(found) : carried(found);
             } else {
                 d.fact = head.missing(head.last, head.to);
             }
@@ -600,6 +773,7 @@ final class Parser {
             Draft d = add(Draft.Kind.SCORE, head, e);
             d.points = Figure.ZERO;
             d.text = part.text();
+            d.what = scope(e);
             d.fact = part.fact().orElse(null);
         }
     }
@@ -634,7 +808,15 @@ final class Parser {
         }
     }
 
-    private void proportional(Effects.Effect e, Head head, int headStart) {
+    private void proportional(Effects.Effect e, Head head) {
+        if (e.type() == Type.PROPORTION && head.last > head.from && t.is(head.last, Kind.TEXT, "目标") && t.is(head.last + 1, Kind.SCORE, "为")) {
+            share(e, head);
+            return;
+        }
+        if (e.type() == Type.FORMULA && t.is(e.start(), Kind.COMPARE, "=") && !scores(t.slice(head.last, e.start()))) {
+            findings.unread(head.last, e.end(), Unread.Reason.NO_RULE);
+            return;
+        }
         Draft d = add(Draft.Kind.PROPORTIONAL, head, e);
         d.what = e.type() == Type.FORMULA ? t.slice(head.empty() ? e.start() : head.last, e.end()) : t.slice(e.start(), e.end());
         Facts.Found found = head.fact();
@@ -642,6 +824,24 @@ final class Parser {
         if (found != null) {
             remember(found);
         }
+    }
+
+    /** {@code 回款率,目标为95%,按比例得分}. */
+    private void share(Effects.Effect e, Head head) {
+        Draft d = add(Draft.Kind.PROPORTIONAL, head, e);
+        int at = head.last + 2;
+        d.what = t.slice(e.start(), e.end());
+        d.metric = Quotes.open(head.words(head.from, head.last));
+        d.text = "";
+        d.reference = t.is(at, Kind.QUOTED)
+                ? new Value.Named(Quotes.open(t.slice(at, at + 1)))
+                : t.number(at) ? new Value.Number(t.figure(at)) : null;
+        d.side = t.get(e.start()).word().contains("反") ? Deviation.ABOVE : Deviation.BELOW;
+    }
+
+    /** 得分=… computes a score; 完成率=… only says what a measure is. */
+    private static boolean scores(String name) {
+        return name.contains("分") || name.contains("得") || name.contains("绩效") || name.contains("奖") || name.contains("系数") || name.contains("工资") || name.contains("考核") || name.contains("評") || name.contains("评");
     }
 
     private void noChange(Effects.Effect e, Head head) {

@@ -90,15 +90,19 @@ final class Phrases {
         int wordsEnd = i;
         while (i < to) {
             Token token = t.get(i);
-            if (t.separator(i) || t.is(i, Kind.EACH)) {
+            if (t.separator(i) && !(t.is(i, Kind.LIST) && side != null && turn(i + 1) != null) || t.is(i, Kind.EACH)) {
                 return unknownUnit(each, i, to);
             }
             Deviation turn = turn(i);
-            if (turn != null && (side == null || words == wordsEnd || t.is(i - 1, Kind.OR))) {
-                both |= side != null && side != turn;
+            if (turn != null && (side == null || words == wordsEnd || t.any(i - 1, Kind.OR, Kind.LIST))) {
+                both |= side != null && side != turn && t.any(i - 1, Kind.OR, Kind.LIST);
                 strong = strong(token) || strong && both;
                 side = turn;
                 words = i + 1;
+            } else if (t.is(i, Kind.UNIT) && i > words && i > each + 1 && counted(i + 1, to)) {
+                i++;
+                wordsEnd = i;
+                continue;
             } else if (token.number() || token.is(Kind.PERCENT) || t.unit(i) || token.is(Kind.POINTS) || token.is(Kind.MONEY)
                     || token.is(Kind.AFTER, "起")) {
                 return sized(each, i, to, side, both, strong, t.slice(words, i), wordsEnd);
@@ -107,6 +111,16 @@ final class Phrases {
             wordsEnd = i;
         }
         return unknownUnit(each, to, to);
+    }
+
+    /** Whether a number with a unit follows in the same segment: 每被省级媒体报道一次. */
+    private boolean counted(int from, int to) {
+        for (int k = from; k < to && !t.separator(k); k++) {
+            if (t.number(k) && t.unit(k + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean strong(Token token) {
@@ -255,7 +269,7 @@ final class Phrases {
         boolean strong = false;
         int start = i;
         for (int k = i - 1; k >= from && k >= i - 4 && side == null; k--) {
-            side = turn(k);
+            side = k == i - 1 || t.is(i + 1, Kind.PERCENT) ? turn(k) : null;
             if (side != null) {
                 start = k;
                 strong = strong(t.get(k));

@@ -21,6 +21,15 @@ public record Reading(
         ambiguities = List.copyOf(ambiguities);
     }
 
+    /**
+     * {@return the clauses as rules of the model, and what of them the model cannot hold}
+     *
+     * @param context what the sentence leaves out because its row says it
+     */
+    public Rules rules(Context context) {
+        return Mapper.rules(this, context);
+    }
+
     /** {@return whether every part was understood, in one way} */
     public boolean complete() {
         return unread.isEmpty() && ambiguities.isEmpty();

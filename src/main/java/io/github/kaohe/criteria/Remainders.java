@@ -30,7 +30,10 @@ final class Remainders {
         for (int k = head.from; k < head.to; k++) {
             boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE) && (t.is(k + 1, Kind.POINTS) && k + 1 < head.to && !t.starts(k + 2, "的") && false
                     || t.number(k + 1) && t.is(k + 2, Kind.POINTS) && !t.any(k + 3, Kind.AFTER) && !t.starts(k + 3, "的"));
-            if (rule) {
+            boolean amount = t.number(k) && t.is(k + 1, Kind.POINTS) && !t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
+                    && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
+                    && facts.whole(head.last, head.to) == null;
+            if (rule || amount) {
                 findings.unread(head.from, head.to, Unread.Reason.NOT_UNDERSTOOD);
                 return;
             }
@@ -47,6 +50,10 @@ final class Remainders {
         int depth = 0;
         for (int k = from; k <= to; k++) {
             depth += t.is(k, Kind.OPEN) ? 1 : t.is(k, Kind.CLOSE) ? -1 : 0;
+            if (k > from && k < to && t.grade(k) && t.is(k - 1, Kind.CLOSE) && depth == 0) {
+                segment(start, k);
+                start = k;
+            }
             if (k == to || t.hard(k) || t.is(k, Kind.COMMA) && depth <= 0 || t.is(k, Kind.MARK)) {
                 segment(start, k);
                 start = k + 1;
@@ -60,7 +67,8 @@ final class Remainders {
         while (a < to && (t.any(a, Kind.MARK, Kind.CLOSE, Kind.DASH, Kind.COMMA, Kind.LIST, Kind.COLON))) {
             a++;
         }
-        if (a >= to || ranged(a, to) || prefixed(a, to)) {
+        Facts.Found stated = a < to ? facts.whole(a, to) : null;
+        if (a >= to || ranged(a, to) || prefixed(a, to) || stated != null && stated.exact() && target(t.slice(a, to))) {
             return;
         }
         for (int k = a; k < to; k++) {
@@ -71,6 +79,11 @@ final class Remainders {
                 return;
             }
         }
+    }
+
+    /** Whether words set a target. */
+    static boolean target(String words) {
+        return words.contains("目标") || words.contains("基数") || words.contains("计划") || words.contains("基准") || words.contains("标准值");
     }
 
     /** 加：满意度高于95%: a column that says only which way. */
@@ -90,12 +103,13 @@ final class Remainders {
 
     /** 90-100分, 优秀(90-100分), 90分以上为优秀. */
     private boolean ranged(int a, int to) {
-        int label = t.is(a, Kind.GRADE) || t.is(a, Kind.TEXT) && t.any(a + 1, Kind.OPEN, Kind.COLON) ? a : -1;
+        boolean unit = t.is(a + 1, Kind.UNIT) && t.get(a + 1).word().length() == 1 && "级等档类".contains(t.get(a + 1).word());
+        int label = t.grade(a) || t.is(a, Kind.TEXT) && (t.any(a + 1, Kind.OPEN, Kind.COLON) || unit && t.any(a + 2, Kind.OPEN, Kind.COLON)) ? a : -1;
         int at = label >= 0 ? a + 1 : a;
         while (at < to && t.any(at, Kind.OPEN, Kind.COLON) || label >= 0 && t.is(at, Kind.UNIT)) {
             at++;
         }
-        if (label >= 0 && !t.is(a, Kind.GRADE) && t.get(a).word().length() > 8) {
+        if (label >= 0 && !t.grade(a) && t.get(a).word().length() > 8) {
             return false;
         }
         Facts.Found found = facts.prefix(at, to);
@@ -104,10 +118,10 @@ final class Remainders {
         }
         int end = found.end();
         boolean metric = !(found.fact() instanceof Fact.Between b ? b.metric() : found.fact() instanceof Fact.Compares c ? c.metric() : "").isEmpty();
-        String unit = found.fact() instanceof Fact.Between b ? b.unit() : found.fact() instanceof Fact.Compares c ? c.unit() : "";
-        boolean named = t.is(a, Kind.GRADE) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
-        if (label >= 0 && !metric && unit.equals("分") && named && !t.starts(end, "制")) {
-            return level(a, to, t.slice(a, at == a + 1 ? a + 1 : a + 1), found);
+        String measured = found.fact() instanceof Fact.Between b ? b.unit() : found.fact() instanceof Fact.Compares c ? c.unit() : "";
+        boolean named = t.grade(a) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
+        if (label >= 0 && !metric && measured.equals("分") && named && !t.starts(end, "制")) {
+            return level(a, to, t.slice(a, unit ? a + 2 : a + 1), found);
         }
         while (end < to && (t.any(end, Kind.COLON, Kind.CLOSE, Kind.COMMA, Kind.DASH) || t.is(end, Kind.COMPARE, "=") || t.is(end, Kind.TEXT, "的"))) {
             end++;
@@ -116,7 +130,7 @@ final class Remainders {
             return !metric && bare(a, to, found);
         }
         boolean says = t.is(end, Kind.SCORE, "为") || t.is(end, Kind.TEXT) && (t.starts(end, "为") || t.starts(end, "属于") || t.starts(end, "评为") || t.starts(end, "定为") || t.starts(end, "评定为") || t.starts(end, "的为") || t.starts(end, "是"));
-        boolean grade = t.is(end, Kind.GRADE) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT));
+        boolean grade = t.grade(end) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT));
         if (label < 0 && (says || grade)) {
             String name = t.slice(end, to);
             for (String word : new String[] {"评定为", "评为", "定为", "属于", "的为", "为", "是"}) {

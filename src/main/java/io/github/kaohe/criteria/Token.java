@@ -40,6 +40,11 @@ record Token(Kind kind, String word, int start, int end, BigDecimal value) {
         PROPORTION,
         REFER,
         TIERS,
+        LADDER,
+        POOL,
+        LABEL_ONLY,
+        RECORD,
+        INCREMENT,
         // limits
         CAP_FULL,
         CAP,

@@ -113,6 +113,11 @@ final class Tokens {
         return is(i, Kind.UNIT) || is(i, Kind.AFTER, "起") && (number(i - 1) || any(i - 1, Kind.EACH, Kind.SLASH));
     }
 
+    /** Whether a rating word stands here; 差 is one, too. */
+    boolean grade(int i) {
+        return is(i, Kind.GRADE) || is(i, Kind.LESS, "差");
+    }
+
     int find(Kind kind, int from, int to) {
         for (int i = from; i < to; i++) {
             if (is(i, kind)) {

@@ -172,6 +172,11 @@ public final class Readings {
         } else if (clause instanceof Clause.Combine c) {
             kind("combine");
             text("mode", c.mode());
+        } else if (clause instanceof Clause.Recorded c) {
+            kind("recorded");
+            text("measure", c.measure());
+        } else if (clause instanceof Clause.Pool) {
+            kind("pool");
         } else if (clause instanceof Clause.Ladder c) {
             ladder(c);
         }
@@ -191,7 +196,7 @@ public final class Readings {
             json.writeStringField("mode", c.earned() ? "earn" : "add");
         }
         flag("additional", c.additional());
-        flag("beyondItem", c.belowZero());
+        flag("beyondItem", c.belowZero().isPresent());
     }
 
     private void steps(Clause.Steps c) throws IOException {
