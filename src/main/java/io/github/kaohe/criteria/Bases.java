@@ -138,7 +138,7 @@ final class Bases {
         Clause.Judged score = null;
         boolean bands = clauses.stream().anyMatch(Clause.Recorded.class::isInstance);
         for (Clause clause : clauses) {
-            if (clause instanceof Clause.Judged c && c.score() && !bands && !taken.containsKey(c) && score == null) {
+            if (clause instanceof Clause.Judged c && c.score() && !bands && c.when().fact().isEmpty() && !taken.containsKey(c) && score == null) {
                 score = c;
                 all.add(c);
             } else if (clause instanceof Clause.Level c && c.effect() == Effect.NONE && range(c.interval())) {

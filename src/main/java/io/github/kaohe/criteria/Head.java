@@ -116,6 +116,9 @@ final class Head {
     /** {@return facts joined by 或, one of them at least a real one; else empty} */
     List<When> alternatives() {
         List<When> parts = new ArrayList<>();
+        if (last < to && new Statements(t, facts).whole(last, to) != null) {
+            return parts;
+        }
         boolean any = false;
         int start = last;
         int begin = last;

@@ -405,7 +405,7 @@ final class Parser {
                     d.per = per.size();
                 }
                 Facts.Found found = head.fact();
-                d.fact = found == null || found.exact() ? null : found.fact();
+                d.fact = found == null || found.exact() ? null : carried(found);
             }
         }
     }
