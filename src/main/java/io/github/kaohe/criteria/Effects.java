@@ -354,7 +354,7 @@ final class Effects {
             return null;
         }
         if (t.any(end, Kind.AFTER)) {
-            boolean open = (t.separator(end + 1) || t.is(end + 1, Kind.SLASH)) && kind != Kind.SCORE && amount.unit() == Kind.POINTS;
+            boolean open = (t.separator(end + 1) || t.is(end + 1, Kind.SLASH)) && (kind != Kind.SCORE || judged) && amount.unit() == Kind.POINTS;
             return open ? openEnded(i, kind, amount, end, filler) : null;
         }
         if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
@@ -405,12 +405,15 @@ final class Effects {
         Amounts.Amount range = up
                 ? new Amounts.Amount(amount.min(), null, List.of(), Kind.POINTS, end)
                 : new Amounts.Amount(Figure.ZERO, amount.min(), List.of(), Kind.POINTS, end);
-        Type type = kind == Kind.ADD ? Type.ADD : Type.DEDUCT;
+        Type type = kind == Kind.SCORE ? Type.SCORE : kind == Kind.ADD ? Type.ADD : Type.DEDUCT;
         return new Effect(type, i, end + 1, range, false, true, "以", filler);
     }
 
     /** 扣分 without a number. */
     private @Nullable Effect bare(int i, int at, boolean judged) {
+        if (judged && t.is(i, Kind.SCORE) && t.ends(i, "分") && t.separator(i + 1)) {
+            return new Effect(Type.SCORE, i, i + 1, null, false, true, "", "");
+        }
         if (at == i + 1 && t.is(at, Kind.POINTS) && !t.is(i, Kind.SCORE, "为") && (t.separator(at + 1) || t.starts(at + 1, "处理"))) {
             Type type = switch (t.kind(i)) {
                 case ADD -> Type.ADD;
