@@ -123,7 +123,12 @@ final class Lexer {
             i++;
         }
         boolean partOfName = from > 0 && Text.latin(s.charAt(from - 1)) && !text.gapBefore(from);
-        BigDecimal value = i - from > 40 ? ZERO : new BigDecimal(s.substring(from, i).replace(",", ""));
+        boolean dots = s.indexOf('.', from) != s.lastIndexOf('.', i - 1) && s.lastIndexOf('.', i - 1) > from;
+        if (dots || i - from > 40) {
+            add(Kind.TEXT, s.substring(from, i), from, i, ZERO);
+            return;
+        }
+        BigDecimal value = new BigDecimal(s.substring(from, i).replace(",", ""));
         if (i < s.length() && Text.latin(s.charAt(i)) && !partOfName) {
             char c = s.charAt(i);
             boolean alone = i + 1 >= s.length() || !Text.latin(s.charAt(i + 1)) && !Text.digit(s.charAt(i + 1));
