@@ -54,7 +54,8 @@ final class Amounts {
         List<Figure> all = new ArrayList<>(List.of(one.min()));
         int end = one.end();
         Kind unit = one.unit();
-        while (t.any(end, Kind.LIST, Kind.SLASH) && t.number(end + 1)
+        while (t.any(end, Kind.LIST, Kind.SLASH)
+                && t.number(end + 1)
                 && (t.is(end + 2, Kind.POINTS) || t.any(end + 2, Kind.LIST) && t.number(end + 3) && unit == Kind.END)) {
             boolean points = t.is(end + 2, Kind.POINTS);
             all.add(t.figure(end + 1));

@@ -78,7 +78,9 @@ final class Bases {
                 set(new Basis.StartsAt(c.points()), List.of(c));
             } else if (clause instanceof Clause.Pool c) {
                 set(new Basis.Pooled(), List.of(c));
-            } else if (clause instanceof Clause.ScoreIf c && c.points().isEmpty() && c.when().equals(When.ALWAYS)) {
+            } else if (clause instanceof Clause.ScoreIf c
+                    && c.points().isEmpty()
+                    && c.when().equals(When.ALWAYS)) {
                 set(new Basis.FullMarks(), List.of(c));
             } else if (clause instanceof Clause.Proportional c) {
                 proportional(c);
@@ -91,8 +93,15 @@ final class Bases {
     }
 
     private void proportional(Clause.Proportional c) {
-        Operand target = c.target().isPresent() ? conditions.operand(c.target().get()) : context.target().orElse(null);
-        boolean share = !c.formula().contains("=") && !c.formula().contains("＝") && !c.formula().contains("×") && !c.formula().contains("*") && !c.formula().contains("一半") && !c.formula().contains("递减");
+        Operand target = c.target().isPresent()
+                ? conditions.operand(c.target().get())
+                : context.target().orElse(null);
+        boolean share = !c.formula().contains("=")
+                && !c.formula().contains("＝")
+                && !c.formula().contains("×")
+                && !c.formula().contains("*")
+                && !c.formula().contains("一半")
+                && !c.formula().contains("递减");
         if (target != null && share && c.when().fact().isEmpty()) {
             set(
                     new Basis.Proportional(
@@ -109,21 +118,32 @@ final class Bases {
         List<Rating> scale = new ArrayList<>();
         String title = "";
         for (Clause clause : clauses) {
-            if (clause instanceof Clause.Level c && c.effect() == Effect.SCORE && c.points().isPresent()) {
+            if (clause instanceof Clause.Level c
+                    && c.effect() == Effect.SCORE
+                    && c.points().isPresent()) {
                 levels.add(c);
                 scale.add(new Rating(c.label(), Award.points(c.points().get()), c.description()));
-            } else if (clause instanceof Clause.ScoreIf c && c.scope().isEmpty() && c.when().fact().orElse(null) instanceof Fact.Labelled l) {
+            } else if (clause instanceof Clause.ScoreIf c
+                    && c.scope().isEmpty()
+                    && c.when().fact().orElse(null) instanceof Fact.Labelled l) {
                 levels.add(c);
                 title = l.metric();
                 scale.add(new Rating(l.label(), c.points().map(Award::points).orElseGet(Award.FullMarks::new), ""));
-            } else if (clause instanceof Clause.Level c && c.effect() == Effect.NONE && c.interval().isEmpty()) {
+            } else if (clause instanceof Clause.Level c
+                    && c.effect() == Effect.NONE
+                    && c.interval().isEmpty()) {
                 levels.add(c);
                 title = title.isEmpty() ? c.description() : title;
                 scale.add(new Rating(c.label(), new Award.LabelOnly(), ""));
-            } else if (clause instanceof Clause.Judged c && c.score() && c.when().fact().orElse(null) instanceof Fact.Labelled l) {
+            } else if (clause instanceof Clause.Judged c
+                    && c.score()
+                    && c.when().fact().orElse(null) instanceof Fact.Labelled l) {
                 levels.add(c);
                 title = l.metric();
-                scale.add(new Rating(l.label(), new Award.Choice(c.min().orElse(Figure.ZERO), c.max().orElse(Figure.ZERO)), ""));
+                scale.add(new Rating(
+                        l.label(),
+                        new Award.Choice(c.min().orElse(Figure.ZERO), c.max().orElse(Figure.ZERO)),
+                        ""));
             }
         }
         if (!levels.isEmpty()) {
@@ -138,13 +158,19 @@ final class Bases {
         Clause.Judged score = null;
         boolean bands = clauses.stream().anyMatch(Clause.Recorded.class::isInstance);
         for (Clause clause : clauses) {
-            if (clause instanceof Clause.Judged c && c.score() && !bands && c.when().fact().isEmpty() && !taken.containsKey(c) && score == null) {
+            if (clause instanceof Clause.Judged c
+                    && c.score()
+                    && !bands
+                    && c.when().fact().isEmpty()
+                    && !taken.containsKey(c)
+                    && score == null) {
                 score = c;
                 all.add(c);
             } else if (clause instanceof Clause.Level c && c.effect() == Effect.NONE && range(c.interval())) {
                 all.add(c);
                 Interval i = c.interval().get();
-                scale.add(new Rating(c.label(), new Award.Choice(i.lower().get(), i.upper().get()), c.description()));
+                scale.add(new Rating(
+                        c.label(), new Award.Choice(i.lower().get(), i.upper().get()), c.description()));
             }
         }
         if (score != null) {
@@ -157,12 +183,21 @@ final class Bases {
                             new RatingScale("", scale)),
                     all);
         } else if (scale.size() > 1 && basis == null) {
-            set(new Basis.Judged(measures.score(""), least(scale), most(scale), Optional.empty(), new RatingScale("", scale)), all);
+            set(
+                    new Basis.Judged(
+                            measures.score(""),
+                            least(scale),
+                            most(scale),
+                            Optional.empty(),
+                            new RatingScale("", scale)),
+                    all);
         }
     }
 
     private static boolean range(Optional<Interval> interval) {
-        return interval.isPresent() && interval.get().lower().isPresent() && interval.get().upper().isPresent();
+        return interval.isPresent()
+                && interval.get().lower().isPresent()
+                && interval.get().upper().isPresent();
     }
 
     private static Figure least(List<Rating> scale) {
@@ -187,7 +222,13 @@ final class Bases {
 
     // ---- scores under conditions
 
-    private record Scored(Clause clause, String metric, String unit, @Nullable Interval interval, Award award, String text) {}
+    private record Scored(
+            Clause clause,
+            String metric,
+            String unit,
+            @Nullable Interval interval,
+            Award award,
+            String text) {}
 
     private void scores(List<Clause> clauses, boolean steps) {
         List<Scored> ranged = new ArrayList<>();
@@ -203,7 +244,10 @@ final class Bases {
             }
         }
         boolean gives = ranged.stream().anyMatch(s -> !zero(s.award()));
-        if (gives && (ranged.size() > 1 || !steps) && sameMetric(ranged) && !(steps && ranged.size() < 3 && one(ranged))) {
+        if (gives
+                && (ranged.size() > 1 || !steps)
+                && sameMetric(ranged)
+                && !(steps && ranged.size() < 3 && one(ranged))) {
             bands(ranged, chosen);
         } else if (gives && one(ranged)) {
             start(ranged);
@@ -215,13 +259,20 @@ final class Bases {
         if (clause instanceof Clause.Banded c && (c.effect() == Effect.SCORE || c.effect() == Effect.FULL)) {
             Award award = c.points().isEmpty()
                     ? new Award.FullMarks()
-                    : c.max().isPresent() ? new Award.Choice(c.points().get(), c.max().get()) : Award.points(c.points().get());
+                    : c.max().isPresent()
+                            ? new Award.Choice(c.points().get(), c.max().get())
+                            : Award.points(c.points().get());
             return new Scored(c, c.metric(), c.unit(), c.interval(), award, "");
         } else if (clause instanceof Clause.ScoreIf c && c.scope().isEmpty()) {
             Award award = c.points().map(Award::points).orElseGet(Award.FullMarks::new);
             return scored(c, c.when(), award);
-        } else if (clause instanceof Clause.Judged c && c.score() && c.when().fact().isPresent()) {
-            return scored(c, c.when(), new Award.Choice(c.min().orElse(Figure.ZERO), c.max().orElse(Figure.ZERO)));
+        } else if (clause instanceof Clause.Judged c
+                && c.score()
+                && c.when().fact().isPresent()) {
+            return scored(
+                    c,
+                    c.when(),
+                    new Award.Choice(c.min().orElse(Figure.ZERO), c.max().orElse(Figure.ZERO)));
         }
         return null;
     }
@@ -243,7 +294,8 @@ final class Bases {
 
     private static boolean sameMetric(List<Scored> scores) {
         return scores.stream()
-                .allMatch(s -> s.metric().isEmpty() || s.metric().equals(scores.get(0).metric()));
+                .allMatch(s ->
+                        s.metric().isEmpty() || s.metric().equals(scores.get(0).metric()));
     }
 
     private static boolean one(List<Scored> scores) {
@@ -261,7 +313,9 @@ final class Bases {
                 clauses.add(s.clause());
             }
         }
-        set(new Basis.Bands(measures.number(first.metric(), first.unit()), bands, Optional.ofNullable(chosen)), clauses);
+        set(
+                new Basis.Bands(measures.number(first.metric(), first.unit()), bands, Optional.ofNullable(chosen)),
+                clauses);
     }
 
     /** ≥50人得10分,每少5人扣1分: the score starts at 10. */
@@ -299,7 +353,10 @@ final class Bases {
                     new Basis.Rated(
                             measures.label(""),
                             new RatingScale(
-                                    "", scores.stream().map(s -> new Rating(s.text(), s.award(), "")).toList())),
+                                    "",
+                                    scores.stream()
+                                            .map(s -> new Rating(s.text(), s.award(), ""))
+                                            .toList())),
                     scores.stream().map(Scored::clause).toList());
             return;
         }
@@ -344,7 +401,9 @@ final class Bases {
             return;
         }
         Clause.Each c = earned.get(0);
-        set(new Basis.PerUnit(measures.count(c.when().text(), c.unit()), c.points(), c.per(), c.rounding()), List.of(c));
+        set(
+                new Basis.PerUnit(measures.count(c.when().text(), c.unit()), c.points(), c.per(), c.rounding()),
+                List.of(c));
         cap = c.cap().flatMap(Cap::at);
     }
 }

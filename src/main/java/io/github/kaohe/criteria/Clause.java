@@ -116,12 +116,7 @@ public sealed interface Clause {
      * @param max      the most a person may choose; empty: no choice
      */
     record Banded(
-            String metric,
-            String unit,
-            Interval interval,
-            Effect effect,
-            Optional<Figure> points,
-            Optional<Figure> max)
+            String metric, String unit, Interval interval, Effect effect, Optional<Figure> points, Optional<Figure> max)
             implements Clause {}
 
     /**
@@ -173,6 +168,7 @@ public sealed interface Clause {
      * @param max   most points; empty: not stated
      * @param step  the points are a multiple of this above the fewest; empty: any decimal
      * @param unit  what each choice is for, may be empty
+     * @param cap   the most it takes or gives in all
      * @param when  the condition
      */
     record Judged(
@@ -182,6 +178,7 @@ public sealed interface Clause {
             Optional<Figure> max,
             Optional<Figure> step,
             String unit,
+            Optional<Cap> cap,
             When when)
             implements Clause {}
 

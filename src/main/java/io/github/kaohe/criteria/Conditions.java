@@ -20,7 +20,8 @@ final class Conditions {
     }
 
     /** {@return the condition; null if it names something unknown or there is none} */
-    @Nullable Condition of(When when) {
+    @Nullable
+    Condition of(When when) {
         if (when.fact().isPresent()) {
             return of(when.fact().get());
         }
@@ -30,7 +31,9 @@ final class Conditions {
     private @Nullable Condition of(Fact fact) {
         if (fact instanceof Fact.Compares c) {
             Operand with = operand(c.value());
-            return with == null ? null : new Condition.Compares(measures.number(c.metric(), c.unit()), c.comparison(), with);
+            return with == null
+                    ? null
+                    : new Condition.Compares(measures.number(c.metric(), c.unit()), c.comparison(), with);
         } else if (fact instanceof Fact.Between b) {
             return within(b.metric(), b.unit(), b.interval());
         } else if (fact instanceof Fact.Answered a) {
@@ -73,7 +76,8 @@ final class Conditions {
     }
 
     /** {@return a number, a measure with that title, or the item's target; null if unknown} */
-    @Nullable Operand operand(Value value) {
+    @Nullable
+    Operand operand(Value value) {
         if (value instanceof Value.Number number) {
             return Operand.of(number.figure());
         }

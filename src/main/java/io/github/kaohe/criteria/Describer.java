@@ -28,11 +28,12 @@ final class Describer {
 
     String adjustment(Adjustment adjustment) {
         if (adjustment instanceof Adjustment.PerOccurrence a) {
-            return verb(a.sign()) + points(a.points()) + " for every " + count(a.per(), a.measure()) + " of " + name(a.measure())
-                    + most(a.cap());
+            return verb(a.sign()) + points(a.points()) + " for every " + count(a.per(), a.measure()) + " of "
+                    + name(a.measure()) + most(a.cap());
         } else if (adjustment instanceof Adjustment.Steps a) {
             return verb(a.sign()) + points(a.points()) + " for every " + count(a.step(), a.measure()) + " that "
-                    + name(a.measure()) + (a.side() == Side.BELOW ? " is below " : " is above ") + operand(a.reference(), a.measure())
+                    + name(a.measure()) + (a.side() == Side.BELOW ? " is below " : " is above ")
+                    + operand(a.reference(), a.measure())
                     + rounding(a.rounding()) + most(a.cap());
         } else if (adjustment instanceof Adjustment.Conditional a) {
             return verb(a.sign()) + points(a.points()) + " if " + condition(a.when());
@@ -40,7 +41,8 @@ final class Describer {
             boolean each = a.accumulation() == Accumulation.EACH;
             return verb(a.sign()) + "by " + name(a.measure()) + ": "
                     + a.rungs().stream()
-                            .map(r -> (each ? "each from number " : "once at ") + figure(r.from()) + " on: " + points(r.points()))
+                            .map(r -> (each ? "each from number " : "once at ") + figure(r.from()) + " on: "
+                                    + points(r.points()))
                             .collect(Collectors.joining("; "))
                     + most(a.cap());
         }
@@ -51,7 +53,8 @@ final class Describer {
     String override(ScoreOverride override) {
         if (override instanceof ScoreOverride.BelowZero o) {
             String from = o.from() == ScoreOverride.Start.ZERO ? "zero" : "full marks";
-            return "with any " + name(o.measure()) + ", the score is " + from + " less " + points(o.points()) + " for each";
+            return "with any " + name(o.measure()) + ", the score is " + from + " less " + points(o.points())
+                    + " for each";
         }
         ScoreOverride.Becomes o = (ScoreOverride.Becomes) override;
         return "the score is " + figure(o.score()) + " if " + condition(o.when());
@@ -101,22 +104,25 @@ final class Describer {
     }
 
     private static String interval(Interval i) {
-        String lower = i.lower().map(f -> (i.lowerClosed() ? "from " : "above ") + figure(f)).orElse("");
-        String upper = i.upper().map(f -> (i.upperClosed() ? "to " : "below ") + figure(f)).orElse("");
+        String lower = i.lower()
+                .map(f -> (i.lowerClosed() ? "from " : "above ") + figure(f))
+                .orElse("");
+        String upper = i.upper()
+                .map(f -> (i.upperClosed() ? "to " : "below ") + figure(f))
+                .orElse("");
         String both = lower + (lower.isEmpty() || upper.isEmpty() ? "" : " ") + upper;
         return both.isEmpty() ? "any value" : both;
     }
 
     String condition(Condition condition) {
         if (condition instanceof Condition.Compares c) {
-            String comparison =
-                    switch (c.comparison()) {
-                        case BELOW -> " is below ";
-                        case AT_MOST -> " is at most ";
-                        case EQUAL -> " is ";
-                        case AT_LEAST -> " is at least ";
-                        case ABOVE -> " is above ";
-                    };
+            String comparison = switch (c.comparison()) {
+                case BELOW -> " is below ";
+                case AT_MOST -> " is at most ";
+                case EQUAL -> " is ";
+                case AT_LEAST -> " is at least ";
+                case ABOVE -> " is above ";
+            };
             return name(c.measure()) + comparison + operand(c.with(), c.measure());
         } else if (condition instanceof Condition.Answered c) {
             return name(c.measure()) + (c.answer() ? " is yes" : " is no");
@@ -162,7 +168,9 @@ final class Describer {
     }
 
     private String operand(Operand operand, String id) {
-        return operand instanceof Operand.Constant c ? count(c.figure(), id) : name(((Operand.Measured) operand).measure());
+        return operand instanceof Operand.Constant c
+                ? count(c.figure(), id)
+                : name(((Operand.Measured) operand).measure());
     }
 
     private static String figure(Figure figure) {

@@ -47,25 +47,43 @@ final class Draft {
     int end;
     Sign sign = Sign.DEDUCT;
     /** Points, score, amount or factor; null: none, or full marks. */
-    @Nullable Figure points;
+    @Nullable
+    Figure points;
 
-    @Nullable Figure max;
+    @Nullable
+    Figure max;
+
     Effect effect = Effect.SCORE;
     String unit = "";
     Figure per = Figure.ONE;
-    @Nullable Cap cap;
+
+    @Nullable
+    Cap cap;
+
     String text = "";
-    @Nullable Fact fact;
+
+    @Nullable
+    Fact fact;
+
     Deviation side = Deviation.BELOW;
     String metric = "";
-    @Nullable Value reference;
+
+    @Nullable
+    Value reference;
+
     StepRounding rounding = StepRounding.WHOLE;
-    @Nullable Interval within;
+
+    @Nullable
+    Interval within;
+
     boolean earned;
     boolean additional;
     boolean belowZero;
     boolean fromFull;
-    @Nullable Figure increment;
+
+    @Nullable
+    Figure increment;
+
     boolean score;
     boolean money;
     String label = "";
@@ -80,11 +98,17 @@ final class Draft {
     /** The size of a step was a range (1%-10%): a tier, of which others may follow. */
     boolean tier;
     /** Ordinal or exact count the head named (第一次, 2次); null: none. */
-    @Nullable Figure nth;
+    @Nullable
+    Figure nth;
+    /** Whether the head names a count and all above it. */
+    boolean nthUp;
+    /** Whether the head is a rating word and 的. */
+    boolean gradeOf;
     /** The words of the head's last segment without the count. */
     String stem = "";
     /** How far from the reference, for a tier (差10%); null: none. */
-    @Nullable Figure distance;
+    @Nullable
+    Figure distance;
     /** Whether the last segment of the head looks like a name. */
     boolean nominal;
     /** Whether it follows a rule of the same sentence in a list (、 or ，). */
@@ -113,29 +137,44 @@ final class Draft {
     Clause clause() {
         Optional<Cap> limit = Optional.ofNullable(cap);
         return switch (kind) {
-            case EACH -> new Clause.Each(sign, figure(), unit, per, limit, when(), earned, additional, rounding, below());
+            case EACH ->
+                new Clause.Each(sign, figure(), unit, per, limit, when(), earned, additional, rounding, below());
             case FLAT -> flat();
-            case STEPS -> new Clause.Steps(
-                    sign,
-                    side,
-                    metric,
-                    Optional.ofNullable(reference),
-                    per,
-                    unit,
-                    figure(),
-                    rounding,
-                    limit,
-                    Optional.ofNullable(within));
+            case STEPS ->
+                new Clause.Steps(
+                        sign,
+                        side,
+                        metric,
+                        Optional.ofNullable(reference),
+                        per,
+                        unit,
+                        figure(),
+                        rounding,
+                        limit,
+                        Optional.ofNullable(within));
             case BAND -> banded();
             case SCORE -> scored();
-            case LEVEL -> new Clause.Level(
-                    label, effect, Optional.ofNullable(points), Optional.ofNullable(max), Optional.ofNullable(within), text);
-            case PROPORTIONAL -> new Clause.Proportional(
-                    what, metric, Optional.ofNullable(reference), side == Deviation.ABOVE, when());
-            case JUDGED -> new Clause.Judged(
-                    sign, score, Optional.ofNullable(points), Optional.ofNullable(max), Optional.ofNullable(increment), unit, when());
-            case MONEY -> new Clause.Money(
-                    sign, figure(), what, unit, per, limit.flatMap(Cap::at), when());
+            case LEVEL ->
+                new Clause.Level(
+                        label,
+                        effect,
+                        Optional.ofNullable(points),
+                        Optional.ofNullable(max),
+                        Optional.ofNullable(within),
+                        text);
+            case PROPORTIONAL ->
+                new Clause.Proportional(what, metric, Optional.ofNullable(reference), side == Deviation.ABOVE, when());
+            case JUDGED ->
+                new Clause.Judged(
+                        sign,
+                        score,
+                        Optional.ofNullable(points),
+                        Optional.ofNullable(max),
+                        Optional.ofNullable(increment),
+                        unit,
+                        limit,
+                        when());
+            case MONEY -> new Clause.Money(sign, figure(), what, unit, per, limit.flatMap(Cap::at), when());
             case MULTIPLIER -> new Clause.Multiplier(figure(), what, when());
             case VETO -> new Clause.Vetoed(what, when());
             case BASE -> new Clause.Base(figure());
@@ -184,8 +223,7 @@ final class Draft {
                     Optional.ofNullable(max));
         }
         Interval interval = within == null ? interval(fact) : within;
-        return new Clause.Banded(
-                metric, unit, interval, effect, Optional.ofNullable(points), Optional.ofNullable(max));
+        return new Clause.Banded(metric, unit, interval, effect, Optional.ofNullable(points), Optional.ofNullable(max));
     }
 
     /** The values for which a fact holds, if it is about one number. */

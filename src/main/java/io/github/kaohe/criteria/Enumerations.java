@@ -9,7 +9,14 @@ final class Enumerations {
 
     /** {@return as many names as asked for; empty if the words list another number} */
     static List<String> names(String words, int count) {
-        String[] parts = words.strip().split("[、/或和及]");
+        String list = words.strip();
+        while (list.endsWith("的")
+                || list.endsWith("者") && !list.endsWith("作者")
+                || list.endsWith("，")
+                || list.endsWith(",")) {
+            list = list.substring(0, list.length() - 1);
+        }
+        String[] parts = list.split("[、/或和及]");
         if (parts.length < count || count < 2) {
             return List.of();
         }
@@ -27,6 +34,9 @@ final class Enumerations {
                 verb = true;
             }
         }
+        if (first.lastIndexOf('第') > 0) {
+            first = first.substring(first.lastIndexOf('第'));
+        }
         boolean ordinal = first.startsWith("第") && !items.get(1).startsWith("第");
         int core = ordinal ? Math.min(width, first.length()) : first.length() <= width + 2 ? first.length() : width;
         if (core > first.length()) {
@@ -38,7 +48,8 @@ final class Enumerations {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String item = items.get(i);
-            String name = i == 0 ? first.substring(first.length() - core) : i == count - 1 ? item.substring(0, width) : item;
+            String name =
+                    i == 0 ? first.substring(first.length() - core) : i == count - 1 ? item.substring(0, width) : item;
             names.add(prefix + name + suffix);
         }
         return names;

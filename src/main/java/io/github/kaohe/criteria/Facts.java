@@ -39,7 +39,8 @@ final class Facts {
     }
 
     /** {@return a fact that fills a range of tokens but for the words around it} */
-    @Nullable Found whole(int from, int to) {
+    @Nullable
+    Found whole(int from, int to) {
         Fact stated = new Statements(t, this).whole(from, to);
         if (stated != null) {
             return new Found(stated, to, false);
@@ -60,7 +61,8 @@ final class Facts {
     }
 
     /** {@return a comparison or range that fills a range of tokens exactly} */
-    @Nullable Found exactly(int from, int to) {
+    @Nullable
+    Found exactly(int from, int to) {
         Found found = prefix(from, to);
         return found != null && found.end() == to && !found.exact() ? found : null;
     }
@@ -72,10 +74,38 @@ final class Facts {
             case COMPARE -> token.word().equals("=");
             case DASH -> t.separator(i + 1) || true;
             case SCORE -> token.word().equals("为");
-            case TEXT -> switch (token.word()) {
-                case "的", "时", "者", "的时", "的话", "部分", "则", "为", "是", "的则", "之", "时则", "的部分", "者则", "则为", "的为", "即", "可", "本项", "该项", "此项", "本项目", "的本项", "的该项", "时本项", "时该项", "则本项", "则该项" -> true;
-                default -> false;
-            };
+            case TEXT ->
+                switch (token.word()) {
+                    case "的",
+                            "时",
+                            "者",
+                            "的时",
+                            "的话",
+                            "部分",
+                            "则",
+                            "为",
+                            "是",
+                            "的则",
+                            "之",
+                            "时则",
+                            "的部分",
+                            "者则",
+                            "则为",
+                            "的为",
+                            "即",
+                            "可",
+                            "本项",
+                            "该项",
+                            "此项",
+                            "本项目",
+                            "的本项",
+                            "的该项",
+                            "时本项",
+                            "时该项",
+                            "则本项",
+                            "则该项" -> true;
+                    default -> false;
+                };
             default -> false;
         };
     }
@@ -92,7 +122,8 @@ final class Facts {
     }
 
     /** {@return a fact at the beginning of a range of tokens, with the words of its metric before it} */
-    @Nullable Found prefix(int from, int to) {
+    @Nullable
+    Found prefix(int from, int to) {
         int first = from;
         while (first < to && (t.any(first, Kind.MARK, Kind.COMMA) || t.is(first, Kind.TEXT) && connective(first))) {
             first++;
@@ -124,7 +155,10 @@ final class Facts {
         }
         if (next < to && oneSided(one) && t.any(next, Kind.COMPARE, Kind.NUMBER, Kind.MORE)) {
             Bound other = bound(next, to, false);
-            if (other != null && oneSided(other) && (one.lower() == null) != (other.lower() == null) && !other.exact()) {
+            if (other != null
+                    && oneSided(other)
+                    && (one.lower() == null) != (other.lower() == null)
+                    && !other.exact()) {
                 one = new Bound(
                         one.lower() == null ? other.lower() : one.lower(),
                         one.lower() == null ? other.lowerClosed() : one.lowerClosed(),
@@ -148,7 +182,8 @@ final class Facts {
         boolean changed = true;
         while (changed && !metric.isEmpty()) {
             changed = false;
-            for (String suffix : new String[] {"为", "在", "是", "的", "每", ":", "：", "(", "（", "仅", "只", "数量为", "共", "不"}) {
+            for (String suffix :
+                    new String[] {"为", "在", "是", "的", "每", ":", "：", "(", "（", "仅", "只", "数量为", "共", "不"}) {
                 if (metric.endsWith(suffix) && !metric.endsWith("行为")) {
                     metric = metric.substring(0, metric.length() - suffix.length());
                     changed = true;
@@ -193,12 +228,29 @@ final class Facts {
             case COMPARE:
                 return token.word().equals("介于") ? range(i + 1, to, true) : compared(i, to);
             case MORE:
-                return t.number(i + 1) && (token.word().startsWith("超") || token.word().equals("高出")
-                                || token.word().equals("多出")) && !t.is(i - 1, Kind.EACH)
+                return t.number(i + 1)
+                                && (token.word().startsWith("超")
+                                        || token.word().equals("高出")
+                                        || token.word().equals("多出"))
+                                && !t.is(i - 1, Kind.EACH)
                         ? upTo(i + 1, to, Comparison.ABOVE)
                         : null;
             case NUMBER, BLANK:
-                return range(i, to, first || t.any(i - 1, Kind.TEXT, Kind.COLON, Kind.OPEN, Kind.GRADE, Kind.UNIT, Kind.SCORE, Kind.LESS, Kind.MORE, Kind.QUOTED));
+                return range(
+                        i,
+                        to,
+                        first
+                                || t.any(
+                                        i - 1,
+                                        Kind.TEXT,
+                                        Kind.COLON,
+                                        Kind.OPEN,
+                                        Kind.GRADE,
+                                        Kind.UNIT,
+                                        Kind.SCORE,
+                                        Kind.LESS,
+                                        Kind.MORE,
+                                        Kind.QUOTED));
             case TEXT:
                 return ranked(i, to);
             case OPEN:
@@ -226,16 +278,51 @@ final class Facts {
             return upTo(at + 1, to, comparison);
         }
         // 低于%, 超过次: a word right before a unit has lost its number
-        boolean lost = at == i + 1 && at < to && t.get(i).word().length() > 1 && (t.is(at, Kind.PERCENT, "%") || t.is(at, Kind.UNIT, "次") || t.is(at, Kind.UNIT, "个"));
+        boolean lost = at == i + 1
+                && at < to
+                && t.get(i).word().length() > 1
+                && (t.is(at, Kind.PERCENT, "%") || t.is(at, Kind.UNIT, "次") || t.is(at, Kind.UNIT, "个"));
         return lost ? lostNumber(at, comparison) : null;
     }
 
     static @Nullable Comparison comparison(String word) {
         return switch (word) {
-            case "≥", ">=", "=>", "不低于", "不少于", "不小于", "达到", "达", "满", "至少", "最少", "不低", "大于等于", "大于或等于", "高于或等于", "需达到", "应达到" -> Comparison.AT_LEAST;
-            case "≤", "<=", "=<", "不超过", "不高于", "不大于", "不多于", "未超过", "小于等于", "小于或等于", "少于或等于", "低于或等于", "不晚于" -> Comparison.AT_MOST;
+            case "≥",
+                    ">=",
+                    "=>",
+                    "不低于",
+                    "不少于",
+                    "不小于",
+                    "达到",
+                    "达",
+                    "满",
+                    "至少",
+                    "最少",
+                    "不低",
+                    "大于等于",
+                    "大于或等于",
+                    "高于或等于",
+                    "需达到",
+                    "应达到" -> Comparison.AT_LEAST;
+            case "≤", "<=", "=<", "不超过", "不高于", "不大于", "不多于", "未超过", "小于等于", "小于或等于", "少于或等于", "低于或等于", "不晚于" ->
+                Comparison.AT_MOST;
             case ">", "超过", "高于", "大于", "多于", "超过了", "高过" -> Comparison.ABOVE;
-            case "<", "低于", "小于", "少于", "不足", "不满", "未达到", "未达", "达不到", "未满", "没有达到", "没达到", "不到", "不足于", "低过", "未能达到" -> Comparison.BELOW;
+            case "<",
+                    "低于",
+                    "小于",
+                    "少于",
+                    "不足",
+                    "不满",
+                    "未达到",
+                    "未达",
+                    "达不到",
+                    "未满",
+                    "没有达到",
+                    "没达到",
+                    "不到",
+                    "不足于",
+                    "低过",
+                    "未能达到" -> Comparison.BELOW;
             case "=", "==", "等于" -> Comparison.EQUAL;
             default -> null;
         };
@@ -341,7 +428,9 @@ final class Facts {
                 upperClosed = true;
             } else if (t.is(end, Kind.EXCLUDED)) {
                 upperClosed = false;
-            } else if (t.is(end, Kind.AFTER) && !t.get(end).word().endsWith("下") && !t.get(end).word().endsWith("内")) {
+            } else if (t.is(end, Kind.AFTER)
+                    && !t.get(end).word().endsWith("下")
+                    && !t.get(end).word().endsWith("内")) {
                 break;
             }
             end++;
@@ -378,7 +467,13 @@ final class Facts {
                     low.value(), left == Comparison.AT_MOST, high.upper(), high.upperClosed(), unit, high.end(), false);
         } else if (!rising && high.lower() != null && high.upper() == null) {
             return new Bound(
-                    high.lower(), high.lowerClosed(), low.value(), left == Comparison.AT_LEAST, unit, high.end(), false);
+                    high.lower(),
+                    high.lowerClosed(),
+                    low.value(),
+                    left == Comparison.AT_LEAST,
+                    unit,
+                    high.end(),
+                    false);
         }
         return null;
     }

@@ -28,17 +28,21 @@ final class Findings {
         }
         Span span = span(a, b);
         if (unread.stream().noneMatch(u -> u.start() <= span.start() && u.end() >= span.end())) {
-            unread.add(new Unread(span.start(), span.end(), t.text.original.substring(span.start(), span.end()), reason));
+            unread.add(
+                    new Unread(span.start(), span.end(), t.text.original.substring(span.start(), span.end()), reason));
         }
     }
 
     void ambiguous(int from, int to, Ambiguity.Kind kind) {
         Span span = span(from, to);
-        ambiguities.add(new Ambiguity(span.start(), span.end(), t.text.original.substring(span.start(), span.end()), kind));
+        ambiguities.add(
+                new Ambiguity(span.start(), span.end(), t.text.original.substring(span.start(), span.end()), kind));
     }
 
     private Span span(int from, int to) {
-        return new Span(t.text.from(t.get(from).start()), t.text.to(t.get(Math.max(from, to - 1)).end()));
+        return new Span(
+                t.text.from(t.get(from).start()),
+                t.text.to(t.get(Math.max(from, to - 1)).end()));
     }
 
     Reading reading(String original, List<Draft> drafts) {

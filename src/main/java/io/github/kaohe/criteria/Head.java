@@ -32,11 +32,26 @@ final class Head {
         int end = to;
         boolean changed = true;
         while (end > from && changed) {
-            changed = t.any(end - 1, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.OPEN, Kind.CLOSE, Kind.LIST, Kind.DASH, Kind.RESPECTIVE)
+            changed = t.any(
+                            end - 1,
+                            Kind.COMMA,
+                            Kind.COLON,
+                            Kind.STOP,
+                            Kind.LINE,
+                            Kind.SEMICOLON,
+                            Kind.OPEN,
+                            Kind.CLOSE,
+                            Kind.LIST,
+                            Kind.DASH,
+                            Kind.RESPECTIVE)
                     && !(t.is(end - 1, Kind.CLOSE) && opened(from, end - 1));
             if (!changed && t.is(end - 1, Kind.COMPARE, "=")) {
                 changed = true;
-            } else if (!changed && t.is(end - 1, Kind.TEXT) && filler(t.get(end - 1).word()) && end - 1 > from && t.separator(end - 2)) {
+            } else if (!changed
+                    && t.is(end - 1, Kind.TEXT)
+                    && filler(t.get(end - 1).word())
+                    && end - 1 > from
+                    && t.separator(end - 2)) {
                 changed = true;
             }
             if (changed) {
@@ -57,7 +72,8 @@ final class Head {
 
     private static boolean filler(String word) {
         return switch (word) {
-            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按" -> true;
+            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按" ->
+                true;
             default -> false;
         };
     }
@@ -68,7 +84,8 @@ final class Head {
         while (start > from && !(t.hard(start - 1) && says(start, end))) {
             start--;
         }
-        while (start < end && (t.separator(start) && !t.is(start, Kind.OPEN) || t.is(start, Kind.AND) || t.is(start, Kind.DASH))) {
+        while (start < end
+                && (t.separator(start) && !t.is(start, Kind.OPEN) || t.is(start, Kind.AND) || t.is(start, Kind.DASH))) {
             start++;
         }
         return start;
@@ -77,7 +94,18 @@ final class Head {
     /** More than a count or a few marks: otherwise the sentence before it says what is counted. */
     private boolean says(int start, int end) {
         for (int k = start; k < end; k++) {
-            if (t.any(k, Kind.TEXT, Kind.QUOTED, Kind.GRADE, Kind.COMPARE, Kind.AFTER, Kind.ORDINAL, Kind.LESS, Kind.MORE, Kind.PERCENT, Kind.OR)
+            if (t.any(
+                            k,
+                            Kind.TEXT,
+                            Kind.QUOTED,
+                            Kind.GRADE,
+                            Kind.COMPARE,
+                            Kind.AFTER,
+                            Kind.ORDINAL,
+                            Kind.LESS,
+                            Kind.MORE,
+                            Kind.PERCENT,
+                            Kind.OR)
                     || t.is(k, Kind.EACH)) {
                 return true;
             }
@@ -96,7 +124,8 @@ final class Head {
                     break;
                 }
                 depth--;
-            } else if (depth == 0 && t.any(start - 1, Kind.COMMA, Kind.COLON, Kind.MARK, Kind.STOP, Kind.SEMICOLON, Kind.LINE)) {
+            } else if (depth == 0
+                    && t.any(start - 1, Kind.COMMA, Kind.COLON, Kind.MARK, Kind.STOP, Kind.SEMICOLON, Kind.LINE)) {
                 break;
             }
             start--;
@@ -144,9 +173,13 @@ final class Head {
     }
 
     /** 缺2个科室: at least two are missing. */
-    @Nullable Fact missing(int start, int end) {
+    @Nullable
+    Fact missing(int start, int end) {
         for (int k = start; k < end; k++) {
-            if (t.is(k, Kind.LESS) && t.is(k + 1, Kind.NUMBER) && t.unit(k + 2) && k + 2 < end
+            if (t.is(k, Kind.LESS)
+                    && t.is(k + 1, Kind.NUMBER)
+                    && t.unit(k + 2)
+                    && k + 2 < end
                     && t.get(k).word().startsWith("缺")) {
                 String metric = t.slice(start, k) + t.slice(k, k + 1) + t.slice(k + 3, end);
                 return new Fact.Compares(
@@ -163,7 +196,9 @@ final class Head {
     String words(int start, int end) {
         int a = start;
         int b = end;
-        while (a < b && (t.any(a, Kind.COMMA, Kind.COLON, Kind.MARK, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.CLOSE) || t.is(a, Kind.OPEN) && !closes(a, b))) {
+        while (a < b
+                && (t.any(a, Kind.COMMA, Kind.COLON, Kind.MARK, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.CLOSE)
+                        || t.is(a, Kind.OPEN) && !closes(a, b))) {
             a++;
         }
         while (a < b && (t.any(b - 1, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.OPEN))) {
@@ -200,7 +235,8 @@ final class Head {
     }
 
     /** {@return the label in the last segment: 优秀, 第一名, 1级, A; null if there is none} */
-    @Nullable String label() {
+    @Nullable
+    String label() {
         int a = last;
         int b = to;
         if (t.is(b - 1, Kind.CLOSE) && b - 1 > a) {
@@ -211,7 +247,8 @@ final class Head {
         if (b - a >= 2 && b - a <= 4 && t.is(b - 1, Kind.ORDINAL) && !t.ends(b - 1, "次") && ranks(t.slice(a, b - 1))) {
             return t.slice(b - 1, b);
         }
-        if (b - a >= 2 && t.is(a, Kind.TEXT) && grade(b - 1, b) || b - a >= 3 && t.is(b - 1, Kind.TEXT, "的") && grade(b - 2, b - 1)) {
+        if (b - a >= 2 && t.is(a, Kind.TEXT) && grade(b - 1, b)
+                || b - a >= 3 && t.is(b - 1, Kind.TEXT, "的") && grade(b - 2, b - 1)) {
             int g = t.is(b - 1, Kind.TEXT, "的") ? b - 2 : b - 1;
             String lead = t.slice(a, g);
             result = lead.matches(".*(结果|等次|等级|评定|档次|评级|評定|結果|考核).{0,2}");
@@ -223,7 +260,11 @@ final class Head {
     }
 
     private static boolean ranks(String words) {
-        return words.endsWith("排名") || words.endsWith("名次") || words.endsWith("获") || words.endsWith("获得") || words.endsWith("取得");
+        return words.endsWith("排名")
+                || words.endsWith("名次")
+                || words.endsWith("获")
+                || words.endsWith("获得")
+                || words.endsWith("取得");
     }
 
     private boolean grade(int a, int b) {
@@ -234,10 +275,14 @@ final class Head {
                     || t.is(a, Kind.TEXT) && t.get(a).word().matches("[A-Ea-eS][级等档类]?");
         } else if (b - a == 2) {
             return t.is(a, Kind.ORDINAL) && t.is(a + 1, Kind.AFTER) && !t.ends(a, "次")
-                    || t.is(a, Kind.NUMBER) && t.is(a + 1, Kind.UNIT) && t.get(a + 1).word().matches("[级档等星]")
+                    || t.is(a, Kind.NUMBER)
+                            && t.is(a + 1, Kind.UNIT)
+                            && t.get(a + 1).word().matches("[级档等星]")
                     || t.is(a, Kind.GRADE) && t.is(a + 1, Kind.UNIT)
                     || t.is(a, Kind.TEXT) && t.get(a).word().matches("[A-Da-dS]") && t.is(a + 1, Kind.UNIT)
-                    || t.is(a, Kind.GRADE) && t.is(a + 1, Kind.TEXT) && t.get(a + 1).word().matches("[级等档]");
+                    || t.is(a, Kind.GRADE)
+                            && t.is(a + 1, Kind.TEXT)
+                            && t.get(a + 1).word().matches("[级等档]");
         } else if (b - a == 4 && t.is(a, Kind.ORDINAL) && t.is(a + 1, Kind.DASH)) {
             return t.number(a + 2) && t.is(a + 3, Kind.UNIT, "名");
         } else if (b - a == 3) {
@@ -247,18 +292,31 @@ final class Head {
     }
 
     /** {@return which occurrence the last segment names: 第2次, 2次; null if none} */
-    @Nullable Figure nth() {
+    @Nullable
+    Figure nth() {
         if (t.is(to - 1, Kind.ORDINAL) && t.ends(to - 1, "次")) {
             return Figure.of(t.get(to - 1).value());
+        }
+        for (int k = last; k + 2 < to; k++) {
+            if (t.is(k, Kind.NUMBER)
+                    && t.unit(k + 1)
+                    && t.is(k + 2, Kind.AFTER)
+                    && t.ends(k + 2, "以上")
+                    && (k == last || t.is(k - 1, Kind.TEXT))) {
+                return t.figure(k);
+            }
         }
         if (last + 2 < to && t.is(last, Kind.NUMBER) && t.unit(last + 1) && t.is(last + 2, Kind.TEXT)) {
             return t.figure(last);
         }
-        return to - 2 >= last && t.is(to - 2, Kind.NUMBER) && t.unit(to - 1) && !t.is(to - 3, Kind.COMPARE) ? t.figure(to - 2) : null;
+        return to - 2 >= last && t.is(to - 2, Kind.NUMBER) && t.unit(to - 1) && !t.is(to - 3, Kind.COMPARE)
+                ? t.figure(to - 2)
+                : null;
     }
 
     /** {@return the number of 差10% in the last segment, and its unit into the draft; null if there is none} */
-    @Nullable Figure distance(Draft draft) {
+    @Nullable
+    Figure distance(Draft draft) {
         int k = to - 2;
         if (k >= last && t.is(k, Kind.NUMBER) && (t.unit(to - 1) || t.is(to - 1, Kind.PERCENT))) {
             if (draft.unit.isEmpty()) {
@@ -275,7 +333,8 @@ final class Head {
             if (t.is(k, Kind.ORDINAL)) {
                 return t.slice(last, k) + t.slice(k + 1, to);
             } else if (t.is(k, Kind.NUMBER) && t.unit(k + 1)) {
-                return t.slice(last, k) + t.slice(Math.min(k + 2, to), to);
+                int rest = t.is(k + 2, Kind.AFTER) ? k + 3 : k + 2;
+                return t.slice(last, k) + t.slice(Math.min(rest, to), to);
             }
         }
         return t.slice(last, to);
@@ -288,15 +347,39 @@ final class Head {
             a++;
         }
         String name = t.slice(a, to);
-        if (nth() != null || name.isEmpty() || name.length() > 8 || t.find(Kind.EACH, a, to) >= 0 || name.endsWith("的")) {
+        if (nth() != null
+                || name.isEmpty()
+                || name.length() > 8
+                || t.find(Kind.EACH, a, to) >= 0
+                || name.endsWith("的")) {
+            return false;
+        }
+        boolean joins =
+                name.startsWith("参加") || name.startsWith("参与") || name.startsWith("參加") || name.startsWith("參與");
+        if (joins && !name.endsWith("人") && !name.endsWith("者") && !name.endsWith("员")) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
-            if ("未不没沒無无有被成开開参參获獲受完违違迟遲缺漏错錯超低高达達".indexOf(name.charAt(i)) >= 0) {
+            if ("未不没沒無无有被成开開获獲受完违違迟遲缺漏错錯超低高达達".indexOf(name.charAt(i)) >= 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the last segment is a rating word and 的: 良好的. */
+    boolean gradeOf() {
+        return to - last == 2 && t.grade(last) && t.is(to - 1, Kind.TEXT, "的");
+    }
+
+    /** Whether the last segment names a count and all above it: 2人及以上. */
+    boolean nthUp() {
+        for (int k = last; k + 2 < to; k++) {
+            if (t.is(k, Kind.NUMBER) && t.unit(k + 1) && t.is(k + 2, Kind.AFTER) && t.ends(k + 2, "以上")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String name() {

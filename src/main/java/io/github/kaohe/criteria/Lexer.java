@@ -207,6 +207,11 @@ final class Lexer {
             return true;
         }
         Words.Word after = end < s.length() ? Words.at(s, end) : null;
+        if (!ordinal && s.startsWith("等奖", end)) {
+            ordinal = true;
+            end += 2;
+            after = null;
+        }
         if (ordinal) {
             if (after != null && after.kind() == Kind.UNIT && after.text().length() == 1) {
                 end += after.text().length();
@@ -225,7 +230,8 @@ final class Lexer {
 
     /** Whether a numeral before a word is a number and not part of a name. */
     private boolean counts(Words.@Nullable Word after, String run) {
-        Kind before = tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
+        Kind before =
+                tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
         boolean afterVerb = switch (before) {
             case DEDUCT, ADD, SCORE, FINE, CAP, BASE, MAXIMUM, FULL, DASH, LIST, BOTH -> true;
             default -> false;
@@ -235,11 +241,14 @@ final class Lexer {
         }
         return switch (after.kind()) {
             case POINTS -> afterVerb || !run.equals("十");
-            case UNIT, PERCENT, MONEY -> !(run.equals("半") && "个日天年月".indexOf(after.text().charAt(0)) < 0
-                    && !after.text().equals("小时"));
+            case UNIT, PERCENT, MONEY ->
+                !(run.equals("半")
+                        && "个日天年月".indexOf(after.text().charAt(0)) < 0
+                        && !after.text().equals("小时"));
             case AFTER -> after.text().equals("起");
             case DASH, LIST -> afterVerb;
-            default -> after.text().startsWith("分") && afterVerb && !after.text().startsWith("分之");
+            default ->
+                after.text().startsWith("分") && afterVerb && !after.text().startsWith("分之");
         };
     }
 
@@ -277,7 +286,10 @@ final class Lexer {
         int from = i;
         char c = s.charAt(i);
         boolean single = i + 1 >= s.length() || !Text.latin(s.charAt(i + 1)) && !Text.digit(s.charAt(i + 1));
-        if (single && "XYZN".indexOf(c) >= 0 && i + 1 < s.length() && (s.charAt(i + 1) == '%' || s.charAt(i + 1) == '分')) {
+        if (single
+                && "XYZN".indexOf(c) >= 0
+                && i + 1 < s.length()
+                && (s.charAt(i + 1) == '%' || s.charAt(i + 1) == '分')) {
             i++;
             add(Kind.BLANK, "", from, i, ZERO);
             return;
@@ -351,7 +363,8 @@ final class Lexer {
         while (close < s.length() && close < at + 9 && s.charAt(close) != ')') {
             close++;
         }
-        boolean number = at + 1 < close && (Text.digit(s.charAt(at + 1)) || Numerals.isNumeral(s.charAt(at + 1)) || s.startsWith("本", at + 1));
+        boolean number = at + 1 < close
+                && (Text.digit(s.charAt(at + 1)) || Numerals.isNumeral(s.charAt(at + 1)) || s.startsWith("本", at + 1));
         if (close >= s.length() || s.charAt(close) != ')' || !number && close > at + 1) {
             return false;
         }
@@ -361,7 +374,9 @@ final class Lexer {
 
     /** 三分之一: not points. */
     private boolean fraction() {
-        return s.startsWith("分之", i) && i + 2 < s.length() && (Text.digit(s.charAt(i + 2)) || Numerals.isNumeral(s.charAt(i + 2)));
+        return s.startsWith("分之", i)
+                && i + 2 < s.length()
+                && (Text.digit(s.charAt(i + 2)) || Numerals.isNumeral(s.charAt(i + 2)));
     }
 
     private void dash() {
@@ -398,7 +413,8 @@ final class Lexer {
             Token last = tokens.get(tokens.size() - 1);
             if (last.is(Kind.TEXT) && last.end() == i && last.end() - last.start() < 400) {
                 tokens.set(
-                        tokens.size() - 1, new Token(Kind.TEXT, s.substring(last.start(), end), last.start(), end, ZERO));
+                        tokens.size() - 1,
+                        new Token(Kind.TEXT, s.substring(last.start(), end), last.start(), end, ZERO));
                 i = end;
                 return;
             }

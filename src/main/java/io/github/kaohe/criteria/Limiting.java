@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives caps to the rules they limit. */
 final class Limiting {
     /** Words that say only over what a cap holds. */
-    private static final String[] SCOPES = ("每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 合计 合計 总计"
-                    + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但")
-            .split(" ");
+    private static final String[] SCOPES =
+            ("每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 合计 合計 总计"
+                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但")
+                    .split(" ");
 
     private final Tokens t;
     private final List<Draft> drafts;
@@ -41,10 +42,18 @@ final class Limiting {
         }
         String words = head.text() + e.filler();
         boolean eachTime = eachTime(head);
-        Sign sign = e.word().equals("DEDUCT") || e.word().equals("FINE") || words.contains("扣") || words.contains("罚") ? Sign.DEDUCT : Sign.ADD;
+        Sign sign = e.word().equals("DEDUCT") || e.word().equals("FINE") || words.contains("扣") || words.contains("罚")
+                ? Sign.DEDUCT
+                : Sign.ADD;
         List<Draft> limited = amount.max() == null && !eachTime ? limited(e, head, sign) : List.of();
         Draft before = last();
-        if (limited.isEmpty() && before != null && before.kind == Draft.Kind.JUDGED && before.max == null && before.sign == sign && amount.max() == null && scopeOnly(words)) {
+        if (limited.isEmpty()
+                && before != null
+                && before.kind == Draft.Kind.JUDGED
+                && before.max == null
+                && before.sign == sign
+                && amount.max() == null
+                && scopeOnly(words)) {
             before.points = before.points == null ? Figure.ZERO : before.points;
             before.max = amount.min();
             before.end = Math.max(before.end, end);
@@ -86,7 +95,12 @@ final class Limiting {
 
     /** 每次最多扣10分: how much each time is for a person to choose. */
     private boolean eachTime(Head head) {
-        return head.to > head.last && t.is(head.to - 2, Kind.EACH) && t.unit(head.to - 1) && !t.is(head.to - 1, Kind.UNIT, "月") && !t.is(head.to - 1, Kind.UNIT, "年") && !t.is(head.to - 1, Kind.UNIT, "人");
+        return head.to > head.last
+                && t.is(head.to - 2, Kind.EACH)
+                && t.unit(head.to - 1)
+                && !t.is(head.to - 1, Kind.UNIT, "月")
+                && !t.is(head.to - 1, Kind.UNIT, "年")
+                && !t.is(head.to - 1, Kind.UNIT, "人");
     }
 
     /** Words that only say what the cap is for. */
@@ -110,9 +124,16 @@ final class Limiting {
     /** The rules that a cap limits: the one before it, or all of the sentence if it speaks of a sum. */
     private List<Draft> limited(Effects.Effect e, Head head, Sign sign) {
         boolean money = e.money();
-        boolean verb = !e.word().isEmpty() && !e.word().equals("SCORE") && !e.word().equals("BOTH");
+        boolean verb =
+                !e.word().isEmpty() && !e.word().equals("SCORE") && !e.word().equals("BOTH");
         String words = head.words(head.last, head.to) + e.filler();
-        boolean sum = words.contains("累计") || words.contains("合计") || words.contains("本项") || words.contains("该项") || words.contains("总") || words.contains("共") || words.contains("此项");
+        boolean sum = words.contains("累计")
+                || words.contains("合计")
+                || words.contains("本项")
+                || words.contains("该项")
+                || words.contains("总")
+                || words.contains("共")
+                || words.contains("此项");
         sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
@@ -121,14 +142,17 @@ final class Limiting {
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft d = drafts.get(i);
-            boolean same = d.start >= sentence || found.isEmpty() && i == drafts.size() - 1 || sum && found.isEmpty() && d.start >= sentence(Math.max(0, sentence - 1));
+            boolean same = d.start >= sentence
+                    || found.isEmpty() && i == drafts.size() - 1
+                    || sum && found.isEmpty() && d.start >= sentence(Math.max(0, sentence - 1));
             if (!same) {
                 break;
             }
-            boolean fits = (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && !money
-                    || d.kind == Draft.Kind.JUDGED && !money && !d.unit.isEmpty()
-                    || d.kind == Draft.Kind.MONEY && money
-                    || d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money;
+            boolean fits =
+                    (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && !money
+                            || d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty())
+                            || d.kind == Draft.Kind.MONEY && money
+                            || d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money;
             boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE;
             if (fits && agrees && d.cap == null) {
                 found.add(d);
@@ -167,12 +191,14 @@ final class Limiting {
 
     /** 扣完为止 limits every deduction of the sentence; alone, all before it. */
     private void full(Effects.Effect e, Head head) {
-        int sentence = head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
-                ? 0
-                : sentence(e.start());
+        int sentence =
+                head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
+                        ? 0
+                        : sentence(e.start());
         List<Draft> found = new ArrayList<>();
         for (Draft d : drafts) {
-            boolean fits = (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && d.sign == Sign.DEDUCT;
+            boolean fits = (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER)
+                    && d.sign == Sign.DEDUCT;
             if (fits && d.cap == null && d.start >= sentence) {
                 found.add(d);
             }
@@ -209,7 +235,8 @@ final class Limiting {
         return false;
     }
 
-    @Nullable Draft last() {
+    @Nullable
+    Draft last() {
         return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 }

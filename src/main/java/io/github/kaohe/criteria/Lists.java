@@ -28,6 +28,7 @@ final class Lists {
         Lists lists = new Lists(tokens, drafts);
         lists.inheritVerbs();
         lists.maxima();
+        lists.carryCounts();
         lists.names();
         lists.rungs();
         lists.repeated();
@@ -40,9 +41,15 @@ final class Lists {
         for (int i = 1; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
             Draft before = drafts.get(i - 1);
-            boolean verbless = d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
+            boolean verbless =
+                    d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
             if (!verbless) {
-                if (d.verbless && d.kind == Draft.Kind.LEVEL && before.kind == Draft.Kind.LEVEL && d.effect == Effect.SCORE && before.effect != Effect.NONE && !d.parenthesised) {
+                if (d.verbless
+                        && d.kind == Draft.Kind.LEVEL
+                        && before.kind == Draft.Kind.LEVEL
+                        && d.effect == Effect.SCORE
+                        && before.effect != Effect.NONE
+                        && !d.parenthesised) {
                     d.effect = before.effect;
                     d.sign = before.sign;
                 }
@@ -79,12 +86,19 @@ final class Lists {
         boolean leads = drafts.get(0) == first;
         boolean others = false;
         for (Draft d : drafts) {
-            others |= d != first && (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.JUDGED
-                    || d.kind == Draft.Kind.SCORE && !d.verbless);
+            others |= d != first
+                    && (d.kind == Draft.Kind.EACH
+                            || d.kind == Draft.Kind.STEPS
+                            || d.kind == Draft.Kind.FLAT
+                            || d.kind == Draft.Kind.JUDGED
+                            || d.kind == Draft.Kind.SCORE && !d.verbless);
         }
         boolean only = drafts.size() == 1;
         int end = first.end;
-        boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE) || t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN) || t.is(end, Kind.COMMA) && openBefore(end) || t.is(end, Kind.TEXT);
+        boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE)
+                || t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN)
+                || t.is(end, Kind.COMMA) && openBefore(end)
+                || t.is(end, Kind.TEXT);
         if (plain.size() == 1 && leads && (only && (first.parenthesised || first.text.isEmpty()) || others && stops)) {
             first.kind = Draft.Kind.MAXIMUM;
             return;
@@ -105,24 +119,52 @@ final class Lists {
         return false;
     }
 
+    /** 每例加0.5分,市级加1分: what is counted holds for the levels behind it. */
+    private void carryCounts() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft before = drafts.get(i - 1);
+            Draft d = drafts.get(i);
+            boolean level = d.label.endsWith("级") || d.label.endsWith("级以上");
+            if (before.kind == Draft.Kind.EACH
+                    && d.kind == Draft.Kind.FLAT
+                    && d.listed
+                    && d.nominal
+                    && level
+                    && d.sign == before.sign
+                    && d.fact == null) {
+                d.kind = Draft.Kind.EACH;
+                d.unit = before.unit;
+                d.per = before.per;
+            }
+        }
+    }
+
     /** Three or more short names with the same effect in a row are levels. */
     private void names() {
         int i = 0;
         while (i < drafts.size()) {
             int end = i;
-            while (end < drafts.size() && named(drafts.get(end)) && alike(drafts.get(i), drafts.get(end)) && (end == i || near(end))) {
+            while (end < drafts.size()
+                    && named(drafts.get(end))
+                    && alike(drafts.get(i), drafts.get(end))
+                    && (end == i || near(end))) {
                 end++;
             }
             if (end - i >= 3 || end - i >= 1 && neighbour(i, end)) {
                 for (int k = i; k < end; k++) {
                     Draft d = drafts.get(k);
-                    d.effect = d.kind == Draft.Kind.SCORE ? Effect.SCORE : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
+                    d.effect = d.kind == Draft.Kind.SCORE
+                            ? Effect.SCORE
+                            : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
+                    d.kind = Draft.Kind.LEVEL;
+                    d.text = "";
+                    d.label = d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label;
+                }
+            } else if (end > i && drafts.subList(i, end).stream().allMatch(Lists::person)) {
+                for (Draft d : drafts.subList(i, end)) {
                     d.kind = Draft.Kind.LEVEL;
                     d.text = "";
                 }
-            } else if (end == i + 1 && person(drafts.get(i))) {
-                drafts.get(i).kind = Draft.Kind.LEVEL;
-                drafts.get(i).text = "";
             }
             i = Math.max(end, i + 1);
         }
@@ -135,7 +177,16 @@ final class Lists {
 
     /** Whether levels stand right before or behind: 第一、二作者计6分、5分,其他作者计3分. */
     private boolean neighbour(int from, int to) {
-        return from > 0 && near(from) && drafts.get(from - 1).kind == Draft.Kind.LEVEL && drafts.get(from - 1).effect == effect(drafts.get(from));
+        boolean before = from > 0
+                && near(from)
+                && drafts.get(from - 1).kind == Draft.Kind.LEVEL
+                && drafts.get(from - 1).effect == effect(drafts.get(from));
+        boolean behind = to < drafts.size()
+                && near(to)
+                && drafts.get(to).kind == Draft.Kind.LEVEL
+                && drafts.get(to).effect == effect(drafts.get(from))
+                && drafts.get(from).label.endsWith("奖");
+        return before || behind;
     }
 
     private static Effect effect(Draft d) {
@@ -144,12 +195,23 @@ final class Lists {
 
     /** 项目负责人计6分. */
     private static boolean person(Draft d) {
-        return d.kind == Draft.Kind.SCORE && !d.verbless && named(d) && d.label.length() <= 6
-                && (d.label.endsWith("人") || d.label.endsWith("作者") || d.label.endsWith("组长") || d.label.endsWith("成员"));
+        return d.kind == Draft.Kind.SCORE
+                && !d.verbless
+                && named(d)
+                && d.label.length() <= 6
+                && (d.label.endsWith("人")
+                        || d.label.endsWith("作者")
+                        || d.label.endsWith("组长")
+                        || d.label.endsWith("成员"));
     }
 
     private static boolean named(Draft d) {
-        return (d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.SCORE) && d.fact == null && d.nominal && d.points != null && !d.parenthesised && !d.label.isEmpty();
+        return (d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.SCORE)
+                && d.fact == null
+                && (d.nominal || d.gradeOf)
+                && d.points != null
+                && !d.parenthesised
+                && !d.label.isEmpty();
     }
 
     private static boolean alike(Draft a, Draft b) {
@@ -161,8 +223,17 @@ final class Lists {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft a = drafts.get(i);
             Draft b = drafts.get(i + 1);
-            boolean first = a.kind == Draft.Kind.FLAT || a.kind == Draft.Kind.EACH && a.nth != null && a.cap == null && Figure.ONE.equals(a.nth) && Figure.ONE.equals(a.per);
-            if (first && b.kind == Draft.Kind.FLAT && a.sign == b.sign && rising(a.nth, b.nth) && (b.stem.isEmpty() || b.stem.equals(a.stem))) {
+            boolean first = a.kind == Draft.Kind.FLAT
+                    || a.kind == Draft.Kind.EACH
+                            && a.nth != null
+                            && a.cap == null
+                            && Figure.ONE.equals(a.nth)
+                            && Figure.ONE.equals(a.per);
+            if (first
+                    && b.kind == Draft.Kind.FLAT
+                    && a.sign == b.sign
+                    && rising(a.nth, b.nth)
+                    && (b.stem.isEmpty() || b.stem.equals(a.stem))) {
                 a.kind = Draft.Kind.FLAT;
                 exactly(a);
                 exactly(b);
@@ -178,7 +249,8 @@ final class Lists {
 
     private static void exactly(Draft d) {
         if (d.nth != null && d.fact == null) {
-            d.fact = new Fact.Compares(d.metric, Comparison.EQUAL, new Value.Number(d.nth), d.unit);
+            d.fact = new Fact.Compares(
+                    d.metric, d.nthUp ? Comparison.AT_LEAST : Comparison.EQUAL, new Value.Number(d.nth), d.unit);
         }
     }
 
@@ -188,10 +260,21 @@ final class Lists {
             Draft d = drafts.get(i);
             for (int k = i - 1; k >= 0; k--) {
                 Draft before = drafts.get(k);
-                boolean sameLevel = d.kind == Draft.Kind.LEVEL && before.kind == Draft.Kind.LEVEL && d.label.equals(before.label)
-                        && java.util.Objects.equals(d.points, before.points) && d.effect == before.effect && d.within == null && before.within == null;
-                boolean more = k == i - 1 && d.kind == Draft.Kind.EACH && before.kind == Draft.Kind.EACH && d.sign == before.sign && d.unit.equals(before.unit)
-                        && java.util.Objects.equals(d.points, before.points) && d.per.equals(before.per) && (d.text.equals("多") || d.text.equals("增加") || d.text.equals("每多"));
+                boolean sameLevel = d.kind == Draft.Kind.LEVEL
+                        && before.kind == Draft.Kind.LEVEL
+                        && d.label.equals(before.label)
+                        && java.util.Objects.equals(d.points, before.points)
+                        && d.effect == before.effect
+                        && d.within == null
+                        && before.within == null;
+                boolean more = k == i - 1
+                        && d.kind == Draft.Kind.EACH
+                        && before.kind == Draft.Kind.EACH
+                        && d.sign == before.sign
+                        && d.unit.equals(before.unit)
+                        && java.util.Objects.equals(d.points, before.points)
+                        && d.per.equals(before.per)
+                        && (d.text.equals("多") || d.text.equals("增加") || d.text.equals("每多"));
                 if (sameLevel || more) {
                     if (more && d.cap != null) {
                         before.cap = Cap.FULL.equals(d.cap) || d.cap.at().isEmpty() ? Cap.FULL : d.cap;
@@ -208,7 +291,10 @@ final class Lists {
         for (int i = drafts.size() - 1; i > 0; i--) {
             Draft a = drafts.get(i - 1);
             Draft b = drafts.get(i);
-            if (a.kind == Draft.Kind.PROPORTIONAL && b.kind == Draft.Kind.PROPORTIONAL && b.what.contains("=") && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.OPEN)) {
+            if (a.kind == Draft.Kind.PROPORTIONAL
+                    && b.kind == Draft.Kind.PROPORTIONAL
+                    && b.what.contains("=")
+                    && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.OPEN)) {
                 b.start = a.start;
                 drafts.remove(i - 1);
             }
@@ -222,7 +308,11 @@ final class Lists {
             Draft b = drafts.get(i);
             Interval before = interval(a);
             Interval here = interval(b);
-            if (before == null || here == null || !listed(a) || !listed(b) || !metric(a).equals(metric(b))) {
+            if (before == null
+                    || here == null
+                    || !listed(a)
+                    || !listed(b)
+                    || !metric(a).equals(metric(b))) {
                 continue;
             }
             if (risen(before, here) && a.fact instanceof Fact.Compares && a.kind == b.kind) {
@@ -243,7 +333,10 @@ final class Lists {
     }
 
     private static boolean listed(Draft d) {
-        return d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.LEVEL && d.within != null || d.kind == Draft.Kind.PROPORTIONAL;
+        return d.kind == Draft.Kind.SCORE
+                || d.kind == Draft.Kind.FLAT
+                || d.kind == Draft.Kind.LEVEL && d.within != null
+                || d.kind == Draft.Kind.PROPORTIONAL;
     }
 
     private static @Nullable Interval interval(Draft d) {
@@ -260,16 +353,23 @@ final class Lists {
 
     /** 20张以上加1分,50张以上加2分: the higher one replaces the lower. */
     private static boolean risen(Interval before, Interval here) {
-        return before.lower().isPresent() && before.upper().isEmpty() && here.lower().isPresent() && here.upper().isEmpty()
+        return before.lower().isPresent()
+                && before.upper().isEmpty()
+                && here.lower().isPresent()
+                && here.upper().isEmpty()
                 && compare(here.lower(), before.lower()) > 0;
     }
 
     private static Interval cut(Interval before, Interval here, @Nullable Interval first) {
-        boolean bothUp = before.lower().isPresent() && here.lower().isPresent() && here.upper().isEmpty();
+        boolean bothUp = before.lower().isPresent()
+                && here.lower().isPresent()
+                && here.upper().isEmpty();
         if (bothUp && compare(here.lower(), before.lower()) < 0) {
             return new Interval(here.lower(), here.lowerClosed(), before.lower(), !before.lowerClosed());
         }
-        boolean bothDown = before.upper().isPresent() && here.upper().isPresent() && here.lower().isEmpty();
+        boolean bothDown = before.upper().isPresent()
+                && here.upper().isPresent()
+                && here.lower().isEmpty();
         boolean exact = before.lower().equals(before.upper());
         boolean floor = before.lower().isEmpty() || exact && before.lower().equals(Optional.of(Figure.ZERO));
         if (bothDown && compare(here.upper(), before.upper()) > 0 && (floor || first != null && !exact)) {
@@ -287,14 +387,21 @@ final class Lists {
                 && before.lower().equals(Optional.of(n.figure()))) {
             d.fact = new Fact.Compares(c.metric(), Comparison.BELOW, c.value(), c.unit());
         }
-        if (d.kind == Draft.Kind.LEVEL && d.within != null && d.within.lower().isEmpty() && d.within.upperClosed() && before.lowerClosed()
+        if (d.kind == Draft.Kind.LEVEL
+                && d.within != null
+                && d.within.lower().isEmpty()
+                && d.within.upperClosed()
+                && before.lowerClosed()
                 && before.lower().equals(d.within.upper())) {
             d.within = new Interval(Optional.empty(), false, d.within.upper(), false);
         }
     }
 
     private static int compare(Optional<Figure> a, Optional<Figure> b) {
-        return a.isPresent() && b.isPresent() && a.get() instanceof Figure.Number x && b.get() instanceof Figure.Number y
+        return a.isPresent()
+                        && b.isPresent()
+                        && a.get() instanceof Figure.Number x
+                        && b.get() instanceof Figure.Number y
                 ? x.value().compareTo(y.value())
                 : 0;
     }
@@ -327,7 +434,9 @@ final class Lists {
             drafts.remove(n - 1);
             before.kind = Draft.Kind.STEPS;
             before.per = one;
-            before.side = before.text.contains("超") || before.text.contains("高") || before.text.contains("多") ? Deviation.ABOVE : Deviation.BELOW;
+            before.side = before.text.contains("超") || before.text.contains("高") || before.text.contains("多")
+                    ? Deviation.ABOVE
+                    : Deviation.BELOW;
             before.rounding = StepRounding.WHOLE;
             before.end = e.end();
             before.fact = null;

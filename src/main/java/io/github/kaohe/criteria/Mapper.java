@@ -50,7 +50,8 @@ final class Mapper {
     }
 
     private Rules rules() {
-        boolean steps = reading.clauses().stream().anyMatch(c -> c instanceof Clause.Steps || c instanceof Clause.Each e && !e.earned());
+        boolean steps = reading.clauses().stream()
+                .anyMatch(c -> c instanceof Clause.Steps || c instanceof Clause.Each e && !e.earned());
         bases.collect(reading.clauses(), steps);
         for (int i = 0; i < reading.clauses().size(); i++) {
             Clause clause = reading.clauses().get(i);
@@ -78,8 +79,7 @@ final class Mapper {
 
     private void refuse(int clause, Unread.Reason reason) {
         Span span = reading.spans().get(clause);
-        unread.add(new Unread(
-                span.start(), span.end(), reading.text().substring(span.start(), span.end()), reason));
+        unread.add(new Unread(span.start(), span.end(), reading.text().substring(span.start(), span.end()), reason));
     }
 
     /** {@return why a clause has no place in the model; null if it has} */
@@ -91,7 +91,9 @@ final class Mapper {
                 return Unread.Reason.INCOMPLETE;
             }
             Condition condition = conditions.of(c.when());
-            return condition == null ? Unread.Reason.INCOMPLETE : add(new Adjustment.Conditional(c.sign(), condition, c.points()));
+            return condition == null
+                    ? Unread.Reason.INCOMPLETE
+                    : add(new Adjustment.Conditional(c.sign(), condition, c.points()));
         } else if (clause instanceof Clause.Steps c) {
             return steps(c);
         } else if (clause instanceof Clause.Banded c) {
@@ -102,11 +104,15 @@ final class Mapper {
             return level(c);
         } else if (clause instanceof Clause.Judged c) {
             String id = measures.score(c.when().text());
-            Optional<Figure> max = c.unit().isEmpty() ? c.max() : Optional.empty();
+            Optional<Figure> max = c.unit().isEmpty() ? c.max() : c.cap().flatMap(Cap::at);
             return add(new Adjustment.Discretionary(c.sign(), id, c.min().orElse(Figure.ZERO), max));
         } else if (clause instanceof Clause.Ladder c) {
             return add(new Adjustment.Ladder(
-                    c.sign(), measures.count(c.metric(), c.unit()), c.rungs(), c.accumulation(), c.cap().flatMap(Cap::at)));
+                    c.sign(),
+                    measures.count(c.metric(), c.unit()),
+                    c.rungs(),
+                    c.accumulation(),
+                    c.cap().flatMap(Cap::at)));
         }
         return rest(clause);
     }
@@ -115,7 +121,9 @@ final class Mapper {
         if (clause instanceof Clause.Maximum c) {
             points = Optional.of(c.points());
             return null;
-        } else if (clause instanceof Clause.NoChange || clause instanceof Clause.Reference || clause instanceof Clause.Recorded) {
+        } else if (clause instanceof Clause.NoChange
+                || clause instanceof Clause.Reference
+                || clause instanceof Clause.Recorded) {
             return null;
         } else if (clause instanceof Clause.Capped c) {
             return capped(c);
@@ -136,7 +144,8 @@ final class Mapper {
             if (!c.per().equals(Figure.ONE)) {
                 return Unread.Reason.INCOMPLETE;
             }
-            overrides.add(new ScoreOverride.BelowZero(id, c.points(), c.belowZero().get()));
+            overrides.add(
+                    new ScoreOverride.BelowZero(id, c.points(), c.belowZero().get()));
             return null;
         }
         Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
@@ -174,7 +183,10 @@ final class Mapper {
             overrides.add(new ScoreOverride.Becomes(condition, c.points().get()));
             return null;
         }
-        return add(new Adjustment.Conditional(c.effect() == Effect.DEDUCT ? Sign.DEDUCT : Sign.ADD, condition, c.points().get()));
+        return add(new Adjustment.Conditional(
+                c.effect() == Effect.DEDUCT ? Sign.DEDUCT : Sign.ADD,
+                condition,
+                c.points().get()));
     }
 
     private Unread.@Nullable Reason override(Clause.ScoreIf c) {
@@ -191,7 +203,10 @@ final class Mapper {
             return Unread.Reason.NOT_A_SCORE;
         }
         Condition condition = new Condition.Answered(measures.answer(c.label()), true);
-        return add(new Adjustment.Conditional(c.effect() == Effect.DEDUCT ? Sign.DEDUCT : Sign.ADD, condition, c.points().get()));
+        return add(new Adjustment.Conditional(
+                c.effect() == Effect.DEDUCT ? Sign.DEDUCT : Sign.ADD,
+                condition,
+                c.points().get()));
     }
 
     private Unread.@Nullable Reason capped(Clause.Capped c) {
@@ -225,7 +240,8 @@ final class Mapper {
 
     private boolean takesAtMost(Figure most) {
         Optional<Figure> full = points.isPresent() ? points : context.points();
-        boolean only = adjustments.stream().allMatch(a -> a.sign() == Sign.DEDUCT) && bases.basis().isEmpty();
+        boolean only = adjustments.stream().allMatch(a -> a.sign() == Sign.DEDUCT)
+                && bases.basis().isEmpty();
         if (only && full.isPresent() && full.get() instanceof Figure.Number p && most instanceof Figure.Number m) {
             floor = Limit.at(Figure.of(p.value().subtract(m.value())));
             return true;

@@ -51,7 +51,8 @@ final class MeasureBook {
     }
 
     /** {@return the measure with a title; null if there is none} */
-    @Nullable Measure titled(String title) {
+    @Nullable
+    Measure titled(String title) {
         for (Measure measure : given) {
             if (measure.title().equals(title)) {
                 return use(measure);
@@ -113,7 +114,9 @@ final class MeasureBook {
     }
 
     private static boolean fits(MeasureType have, MeasureType want) {
-        if (want instanceof MeasureType.Score || want instanceof MeasureType.Label || want instanceof MeasureType.YesNo) {
+        if (want instanceof MeasureType.Score
+                || want instanceof MeasureType.Label
+                || want instanceof MeasureType.YesNo) {
             return have.getClass() == want.getClass();
         }
         if (want instanceof MeasureType.Percent) {
@@ -122,7 +125,9 @@ final class MeasureBook {
         return have.numeric()
                 && !(have instanceof MeasureType.Score)
                 && !(have instanceof MeasureType.Percent)
-                && (have.unitText().equals(want.unitText()) || want.unitText().isEmpty() || want.unitText().equals("个"));
+                && (have.unitText().equals(want.unitText())
+                        || want.unitText().isEmpty()
+                        || want.unitText().equals("个"));
     }
 
     private Measure use(Measure measure) {
@@ -144,7 +149,25 @@ final class MeasureBook {
     /** Minutes, money and the like are amounts, not counts. */
     static boolean isAmount(String unit) {
         return switch (unit) {
-            case "元", "万元", "亿元", "万", "小时", "分钟", "秒", "吨", "公斤", "公里", "米", "平方米", "亩", "%", "％", "分", "个百分点", "百分点", "‰" -> true;
+            case "元",
+                    "万元",
+                    "亿元",
+                    "万",
+                    "小时",
+                    "分钟",
+                    "秒",
+                    "吨",
+                    "公斤",
+                    "公里",
+                    "米",
+                    "平方米",
+                    "亩",
+                    "%",
+                    "％",
+                    "分",
+                    "个百分点",
+                    "百分点",
+                    "‰" -> true;
             default -> false;
         };
     }

@@ -4,8 +4,8 @@ import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Effects.Type;
 import io.github.kaohe.criteria.Token.Kind;
-import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Adjustment;
+import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import io.github.kaohe.model.StepRounding;
@@ -165,7 +165,8 @@ final class Parser {
     private void targets(int from, Head head) {
         int start = from;
         for (int k = from; k < head.last; k++) {
-            if (t.any(k, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.MARK, Kind.LINE, Kind.SEMICOLON) || k + 1 == head.last) {
+            if (t.any(k, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.MARK, Kind.LINE, Kind.SEMICOLON)
+                    || k + 1 == head.last) {
                 int end = k + 1 == head.last && !t.separator(k) ? k + 1 : k;
                 Facts.Found found = start < end ? facts.whole(start, end) : null;
                 if (found != null && (!found.exact() || Remainders.target(t.slice(start, end)))) {
@@ -229,7 +230,8 @@ final class Parser {
 
     private void rounding(Effects.Effect e) {
         Draft last = limiting.last();
-        if (last == null || last.kind != Draft.Kind.STEPS && last.kind != Draft.Kind.EACH && last.kind != Draft.Kind.MONEY) {
+        if (last == null
+                || last.kind != Draft.Kind.STEPS && last.kind != Draft.Kind.EACH && last.kind != Draft.Kind.MONEY) {
             findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
@@ -253,16 +255,23 @@ final class Parser {
         draft.text = head.text();
         draft.verbless = e.verbless();
         draft.parenthesised = t.is(e.start() - 1, Kind.OPEN) && t.is(e.end(), Kind.CLOSE);
-        draft.additional = e.word().startsWith("追加") || e.word().startsWith("再") || e.word().startsWith("另") || e.word().startsWith("加扣");
+        draft.additional = e.word().startsWith("追加")
+                || e.word().startsWith("再")
+                || e.word().startsWith("另")
+                || e.word().startsWith("加扣");
         draft.fromFull = e.word().startsWith("自满分");
         draft.belowZero = e.word().contains("倒扣") || e.word().startsWith("追加扣");
         draft.nominal = head.nominal();
         draft.label = head.name();
         draft.nth = head.nth();
         draft.stem = head.stem();
+        draft.nthUp = head.nthUp();
+        draft.gradeOf = head.gradeOf();
         draft.distance = head.distance(draft);
         int before = head.empty() ? e.start() - 1 : head.from - 1;
-        draft.listed = !drafts.isEmpty() && drafts.get(drafts.size() - 1).end <= head.from + 1 && t.any(drafts.get(drafts.size() - 1).end, Kind.LIST, Kind.COMMA);
+        draft.listed = !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).end <= head.from + 1
+                && t.any(drafts.get(drafts.size() - 1).end, Kind.LIST, Kind.COMMA);
         if (before < 0 || t.hard(before)) {
             draft.listed = false;
         }
@@ -274,7 +283,11 @@ final class Parser {
 
     private int amount(Effects.Effect e, Head head) {
         Amounts.Amount amount = e.amount();
-        if (e.type() == Type.SCORE && amount != null && amount.max() == null && amount.list().isEmpty() && amount.min().equals(Figure.ZERO)) {
+        if (e.type() == Type.SCORE
+                && amount != null
+                && amount.max() == null
+                && amount.list().isEmpty()
+                && amount.min().equals(Figure.ZERO)) {
             zero(e, head);
             return e.end();
         }
@@ -284,7 +297,10 @@ final class Parser {
             money(e, head, behind);
             return end;
         }
-        if (e.verbless() && head.empty() && amount != null && t.any(end, Kind.COLON, Kind.DASH) | t.is(end, Kind.COMPARE, "=")) {
+        if (e.verbless()
+                && head.empty()
+                && amount != null
+                && t.any(end, Kind.COLON, Kind.DASH) | t.is(end, Kind.COMPARE, "=")) {
             int behindLabel = trailing(e, head, end, amount.min());
             if (behindLabel > end) {
                 return behindLabel;
@@ -321,7 +337,8 @@ final class Parser {
     private boolean loose(Effects.Effect e) {
         return e.amount() != null
                 && e.amount().unit() == Kind.END
-                && (t.is(e.start(), Kind.FINE) || e.word().startsWith("奖") && !e.word().equals("奖"));
+                && (t.is(e.start(), Kind.FINE)
+                        || e.word().startsWith("奖") && !e.word().equals("奖"));
     }
 
     /** {@code 5分:资料齐全}: the words stand behind the amount. */
@@ -375,11 +392,17 @@ final class Parser {
             return null;
         }
         per = phrases.once(head.last, head.to);
-        if (per != null && e.type() == Type.SCORE && (e.verbless() || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))) {
+        if (per != null
+                && e.type() == Type.SCORE
+                && (e.verbless() || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))) {
             return null;
         }
-        if (per == null && t.is(e.start() - 1, Kind.RESPECTIVE, "各") && alternatives(head) < 2 && e.type() == Type.DEDUCT) {
-            return new Phrases.Per(e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
+        if (per == null
+                && t.is(e.start() - 1, Kind.RESPECTIVE, "各")
+                && alternatives(head) < 2
+                && e.type() == Type.DEDUCT) {
+            return new Phrases.Per(
+                    e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
         }
         return per;
     }
@@ -421,8 +444,17 @@ final class Parser {
     private void each(Effects.Effect e, Head head, Phrases.Per per, Figure points) {
         boolean both = e.type() == Type.BOTH && per.side() != null || per.both();
         boolean steps = per.side() != null
-                && (per.percent() || per.strong() || per.tier() || referenced(head, per) || per.side() == Deviation.OUTSIDE);
-        if (steps && per.side() == Deviation.ABOVE && !per.strong() && e.type() != Type.DEDUCT && !referenced(head, per) && !per.percent()) {
+                && (per.percent()
+                        || per.strong()
+                        || per.tier()
+                        || referenced(head, per)
+                        || per.side() == Deviation.OUTSIDE);
+        if (steps
+                && per.side() == Deviation.ABOVE
+                && !per.strong()
+                && e.type() != Type.DEDUCT
+                && !referenced(head, per)
+                && !per.percent()) {
             steps = false;
         }
         if (e.verbless() && !steps && e.type() == Type.SCORE && (failing(head) || limiting.cappedDown(e.end()))) {
@@ -434,11 +466,12 @@ final class Parser {
             return;
         }
         if (!steps) {
-            for (Sign sign : both && e.type() == Type.BOTH ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {sign(e)}) {
+            for (Sign sign :
+                    both && e.type() == Type.BOTH ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {sign(e)}) {
                 Draft d = add(Draft.Kind.EACH, head, e);
                 fill(d, per, points, sign, head);
                 d.earned = e.type() == Type.SCORE;
-                d.nth = per.start() >= head.from && t.is(per.start(), Kind.NUMBER) && head.to == per.end() ? Figure.ONE : null;
+                d.nth = per.start() >= head.last && t.is(per.start(), Kind.NUMBER) ? Figure.ONE : null;
             }
         } else if (both) {
             step(add(Draft.Kind.STEPS, head, e), per, Deviation.ABOVE, Sign.ADD, points, head);
@@ -469,7 +502,13 @@ final class Parser {
     private boolean referenced(Head head, Phrases.Per per) {
         String before = t.slice(head.from, Math.min(per.end(), head.to));
         return lastFact != null
-                || before.startsWith("比") || before.startsWith("较") || before.contains("目标") || before.contains("计划") || before.contains("基数") || before.contains("基准") || before.contains("预算");
+                || before.startsWith("比")
+                || before.startsWith("较")
+                || before.contains("目标")
+                || before.contains("计划")
+                || before.contains("基数")
+                || before.contains("基准")
+                || before.contains("预算");
     }
 
     private void fill(Draft d, Phrases.Per per, Figure points, Sign sign, Head head) {
@@ -494,7 +533,9 @@ final class Parser {
         while (k < per.end() && !t.number(k) && !t.unit(k) && !t.any(k, Kind.PERCENT, Kind.POINTS, Kind.MONEY)) {
             k++;
         }
-        return t.is(per.start(), Kind.EACH) ? t.slice(per.start() + 1, k) : t.is(per.start(), Kind.NUMBER) ? "" : t.slice(per.start(), k);
+        return t.is(per.start(), Kind.EACH)
+                ? t.slice(per.start() + 1, k)
+                : t.is(per.start(), Kind.NUMBER) ? "" : t.slice(per.start(), k);
     }
 
     private void step(Draft d, Phrases.Per per, Deviation side, Sign sign, Figure points, Head head) {
@@ -518,7 +559,9 @@ final class Parser {
         } else if (d.reference == null && fact instanceof Fact.Between between) {
             d.within = between.interval();
             d.metric = between.metric();
-            d.reference = (side == Deviation.BELOW ? between.interval().upper() : between.interval().lower())
+            d.reference = (side == Deviation.BELOW
+                            ? between.interval().upper()
+                            : between.interval().lower())
                     .map(f -> (Value) new Value.Number(f))
                     .orElse(null);
         }
@@ -536,7 +579,9 @@ final class Parser {
                 if (found != null && found.fact() instanceof Fact.Between between) {
                     d.within = between.interval();
                     d.metric = between.metric();
-                    d.reference = (side == Deviation.BELOW ? between.interval().upper() : between.interval().lower())
+                    d.reference = (side == Deviation.BELOW
+                                    ? between.interval().upper()
+                                    : between.interval().lower())
                             .map(f -> (Value) new Value.Number(f))
                             .orElse(null);
                 } else if (found != null && found.fact() instanceof Fact.Compares compares) {
@@ -684,13 +729,22 @@ final class Parser {
         Amounts.Amount amount = e.amount();
         if (amount == null) {
             return;
-        } else if (amount.max() != null || !amount.list().isEmpty() || t.is(amount.end(), Kind.LIST) && t.number(amount.end() + 1)) {
+        } else if (amount.max() != null
+                || !amount.list().isEmpty()
+                || t.is(amount.end(), Kind.LIST) && t.number(amount.end() + 1)) {
             findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
         boolean share = amount.unit() == Kind.PERCENT;
         String of = e.filler();
-        boolean ofPay = of.contains("奖") || of.contains("绩效") || of.contains("工资") || of.contains("金额") || of.contains("薪") || of.contains("款") || of.contains("提成") || of.contains("佣金");
+        boolean ofPay = of.contains("奖")
+                || of.contains("绩效")
+                || of.contains("工资")
+                || of.contains("金额")
+                || of.contains("薪")
+                || of.contains("款")
+                || of.contains("提成")
+                || of.contains("佣金");
         if (share && e.type() == Type.SCORE) {
             Draft d = add(Draft.Kind.PROPORTIONAL, head, e);
             d.what = t.slice(e.start(), e.end());
@@ -727,14 +781,33 @@ final class Parser {
             per = phrases.behind(e.end());
         }
         String text = head.text();
-        boolean choice = text.contains("根据") || text.contains("視") || text.contains("视") || text.contains("酌") || text.contains("按");
+        boolean choice = text.contains("根据")
+                || text.contains("視")
+                || text.contains("视")
+                || text.contains("酌")
+                || text.contains("按");
         if (per != null && !choice) {
             each(e, head, per, t.lost(e.start() + 1));
             Draft d = drafts.get(drafts.size() - 1);
             d.sign = sign(e);
             findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.LOST_NUMBER);
         } else if (choice) {
-            judged(new Effects.Effect(e.word().equals("DEDUCT") ? Type.DEDUCT : e.word().equals("BOTH") ? Type.BOTH : e.word().equals("ADD") ? Type.ADD : Type.SCORE, e.start(), e.end(), null, false, true, "", ""), head, null);
+            judged(
+                    new Effects.Effect(
+                            e.word().equals("DEDUCT")
+                                    ? Type.DEDUCT
+                                    : e.word().equals("BOTH")
+                                            ? Type.BOTH
+                                            : e.word().equals("ADD") ? Type.ADD : Type.SCORE,
+                            e.start(),
+                            e.end(),
+                            null,
+                            false,
+                            true,
+                            "",
+                            ""),
+                    head,
+                    null);
         } else {
             findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NO_AMOUNT);
         }
@@ -782,7 +855,13 @@ final class Parser {
     private @Nullable Fact atLeast(Facts.Found found) {
         if (carried(found) instanceof Fact.Compares c && c.comparison() == Comparison.EQUAL) {
             boolean zero = c.value() instanceof Value.Number n && n.figure().equals(Figure.ZERO);
-            return zero ? c : c.unit().contains("%") || c.unit().contains("％") || c.unit().isEmpty() ? null : new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit());
+            return zero
+                    ? c
+                    : c.unit().contains("%")
+                                    || c.unit().contains("％")
+                                    || c.unit().isEmpty()
+                            ? null
+                            : new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit());
         }
         return found.fact();
     }
@@ -800,8 +879,11 @@ final class Parser {
         }
         remember(found);
         d.fact = carried(found);
-        if (d.fact instanceof Fact.Compares c && found.exact() && c.comparison() == Comparison.EQUAL
-                && c.value() instanceof Value.Number n && n.figure() instanceof Figure.Number f
+        if (d.fact instanceof Fact.Compares c
+                && found.exact()
+                && c.comparison() == Comparison.EQUAL
+                && c.value() instanceof Value.Number n
+                && n.figure() instanceof Figure.Number f
                 && f.value().signum() > 0) {
             boolean hundred = f.value().intValue() == 100;
             d.fact = hundred ? new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit()) : null;
@@ -809,7 +891,10 @@ final class Parser {
     }
 
     private void proportional(Effects.Effect e, Head head) {
-        if (e.type() == Type.PROPORTION && head.last > head.from && t.is(head.last, Kind.TEXT, "目标") && t.is(head.last + 1, Kind.SCORE, "为")) {
+        if (e.type() == Type.PROPORTION
+                && head.last > head.from
+                && t.is(head.last, Kind.TEXT, "目标")
+                && t.is(head.last + 1, Kind.SCORE, "为")) {
             share(e, head);
             return;
         }
@@ -818,7 +903,9 @@ final class Parser {
             return;
         }
         Draft d = add(Draft.Kind.PROPORTIONAL, head, e);
-        d.what = e.type() == Type.FORMULA ? t.slice(head.empty() ? e.start() : head.last, e.end()) : t.slice(e.start(), e.end());
+        d.what = e.type() == Type.FORMULA
+                ? t.slice(head.empty() ? e.start() : head.last, e.end())
+                : t.slice(e.start(), e.end());
         Facts.Found found = head.fact();
         d.fact = found == null ? null : found.fact();
         if (found != null) {
@@ -841,7 +928,15 @@ final class Parser {
 
     /** 得分=… computes a score; 完成率=… only says what a measure is. */
     private static boolean scores(String name) {
-        return name.contains("分") || name.contains("得") || name.contains("绩效") || name.contains("奖") || name.contains("系数") || name.contains("工资") || name.contains("考核") || name.contains("評") || name.contains("评");
+        return name.contains("分")
+                || name.contains("得")
+                || name.contains("绩效")
+                || name.contains("奖")
+                || name.contains("系数")
+                || name.contains("工资")
+                || name.contains("考核")
+                || name.contains("評")
+                || name.contains("评");
     }
 
     private void noChange(Effects.Effect e, Head head) {

@@ -48,7 +48,8 @@ final class Phrases {
     // ---- 每…
 
     /** {@return the last phrase with 每 in a range of tokens} */
-    @Nullable Per each(int from, int to) {
+    @Nullable
+    Per each(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (t.is(i, Kind.EACH)) {
                 Per per = eachAt(i, to);
@@ -62,10 +63,12 @@ final class Phrases {
 
     /** 每月, 每年: says when, not what is counted, if something else is counted. */
     private boolean calendar(Per per, int to) {
-        return per.end() < to && per.end() - per.start() == 2 && switch (per.unit()) {
-            case "月", "年", "周", "季度", "天", "日", "学期", "个月", "季", "期" -> true;
-            default -> false;
-        };
+        return per.end() < to
+                && per.end() - per.start() == 2
+                && switch (per.unit()) {
+                    case "月", "年", "周", "季度", "天", "日", "学期", "个月", "季", "期" -> true;
+                    default -> false;
+                };
     }
 
     private boolean hasOther(int from, int each, int end, int to) {
@@ -74,7 +77,10 @@ final class Phrases {
 
     /** 每人每次 counts 人次. */
     private Per joined(int from, int at, Per per) {
-        if (at - 2 >= from && t.is(at - 2, Kind.EACH) && t.unit(at - 1) && per.unit().equals("次")) {
+        if (at - 2 >= from
+                && t.is(at - 2, Kind.EACH)
+                && t.unit(at - 1)
+                && per.unit().equals("次")) {
             String unit = t.slice(at - 1, at) + per.unit();
             return new Per(at - 2, per.end(), null, false, false, "", per.size(), unit, false, false, false, false);
         }
@@ -103,7 +109,11 @@ final class Phrases {
                 i++;
                 wordsEnd = i;
                 continue;
-            } else if (token.number() || token.is(Kind.PERCENT) || t.unit(i) || token.is(Kind.POINTS) || token.is(Kind.MONEY)
+            } else if (token.number()
+                    || token.is(Kind.PERCENT)
+                    || t.unit(i)
+                    || token.is(Kind.POINTS)
+                    || token.is(Kind.MONEY)
                     || token.is(Kind.AFTER, "起")) {
                 return sized(each, i, to, side, both, strong, t.slice(words, i), wordsEnd);
             }
@@ -125,7 +135,26 @@ final class Phrases {
 
     private static boolean strong(Token token) {
         return switch (token.word()) {
-            case "少", "缺", "缺少", "短缺", "多", "漏", "遗漏", "增加", "减少", "新增", "增", "差", "延长", "少于", "多于", "短少", "缩短", "满", "达到", "达" -> false;
+            case "少",
+                    "缺",
+                    "缺少",
+                    "短缺",
+                    "多",
+                    "漏",
+                    "遗漏",
+                    "增加",
+                    "减少",
+                    "新增",
+                    "增",
+                    "差",
+                    "延长",
+                    "少于",
+                    "多于",
+                    "短少",
+                    "缩短",
+                    "满",
+                    "达到",
+                    "达" -> false;
             default -> true;
         };
     }
@@ -172,14 +201,32 @@ final class Phrases {
                 at += 2;
                 tier = true;
             }
-        } else if (t.is(at, Kind.PERCENT) && !t.get(at).word().startsWith("个") && !t.get(at).word().startsWith("百")) {
+        } else if (t.is(at, Kind.PERCENT)
+                && !t.get(at).word().startsWith("个")
+                && !t.get(at).word().startsWith("百")) {
             size = t.lost(at);
             lost = true;
         }
         boolean percent = t.is(at, Kind.PERCENT);
         if (at >= to || !percent && !t.unit(at) && !t.is(at, Kind.POINTS) && !t.is(at, Kind.MONEY)) {
-            return t.number(i) && at < to && t.is(at, Kind.TEXT) && side == null && t.get(at).word().length() <= 4
-                    ? new Per(each, at + 1, side, both, strong, reference, size, t.slice(at, at + 1), false, tier, false, lost)
+            return t.number(i)
+                            && at < to
+                            && t.is(at, Kind.TEXT)
+                            && side == null
+                            && t.get(at).word().length() <= 4
+                    ? new Per(
+                            each,
+                            at + 1,
+                            side,
+                            both,
+                            strong,
+                            reference,
+                            size,
+                            t.slice(at, at + 1),
+                            false,
+                            tier,
+                            false,
+                            lost)
                     : null;
         }
         int unit = at;
@@ -189,7 +236,12 @@ final class Phrases {
         }
         String written = t.slice(unit, at);
         boolean bare = !t.number(i) && !lost;
-        if (bare && side == null && at < to && at == to - 1 && t.is(at, Kind.TEXT) && noun(t.get(at).word(), written)) {
+        if (bare
+                && side == null
+                && at < to
+                && at == to - 1
+                && t.is(at, Kind.TEXT)
+                && noun(t.get(at).word(), written)) {
             at++;
             written = t.slice(unit, at);
         }
@@ -236,7 +288,8 @@ final class Phrases {
     // ---- without 每
 
     /** {@return 迟到一次, 缺1个科室, 降1%: one of something in the last segment} */
-    @Nullable Per once(int from, int to) {
+    @Nullable
+    Per once(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (t.is(i, Kind.NUMBER)
                     && t.get(i).value().compareTo(java.math.BigDecimal.ONE) == 0
@@ -250,12 +303,16 @@ final class Phrases {
     }
 
     private boolean counts(int i, int from, int to) {
-        if (t.any(i - 1, Kind.COMPARE, Kind.AFTER, Kind.DASH, Kind.ORDINAL, Kind.NUMBER, Kind.LIST) && i > from
-                && t.get(i - 1).word().indexOf('少') < 0
+        if (t.any(i - 1, Kind.COMPARE, Kind.AFTER, Kind.DASH, Kind.ORDINAL, Kind.NUMBER, Kind.LIST)
+                        && i > from
+                        && t.get(i - 1).word().indexOf('少') < 0
                 || t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE) && i + 2 < to) {
             return false;
         }
-        if (i > from && t.ends(i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "至少", "连续")) {
+        if (i > from
+                && t.ends(
+                        i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "至少",
+                        "连续")) {
             return false;
         }
         boolean chinese = t.get(i).word().equals("一");
@@ -281,11 +338,24 @@ final class Phrases {
             end++;
         }
         boolean percent = t.is(i + 1, Kind.PERCENT);
-        return new Per(start, end, side, false, strong, reference, Figure.ONE, t.slice(i + 1, end), percent, false, false, false);
+        return new Per(
+                start,
+                end,
+                side,
+                false,
+                strong,
+                reference,
+                Figure.ONE,
+                t.slice(i + 1, end),
+                percent,
+                false,
+                false,
+                false);
     }
 
     /** {@return what stands behind an amount: /次, 每次, /每项工作, (/次)} */
-    @Nullable Per behind(int i) {
+    @Nullable
+    Per behind(int i) {
         int at = i;
         boolean open = t.is(at, Kind.OPEN) && t.any(at + 1, Kind.SLASH, Kind.EACH);
         if (open) {
@@ -316,8 +386,12 @@ final class Phrases {
             while (t.unit(at) || t.is(at, Kind.SLASH) && t.unit(at + 1) && slash) {
                 at++;
             }
-            if (!number && (slash || each) && t.is(at, Kind.TEXT) && t.separator(at + 1)
-                    && t.get(at).word().length() <= 3 && slash) {
+            if (!number
+                    && (slash || each)
+                    && t.is(at, Kind.TEXT)
+                    && t.separator(at + 1)
+                    && t.get(at).word().length() <= 3
+                    && slash) {
                 at++;
             }
         } else if (t.any(at, Kind.PERCENT, Kind.MONEY)) {

@@ -17,7 +17,6 @@ import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.ScoreOverride;
 import io.github.kaohe.model.Side;
 import io.github.kaohe.model.Sign;
-import io.github.kaohe.model.StepRounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,8 @@ final class Printer {
 
     String adjustment(Adjustment adjustment) {
         if (adjustment instanceof Adjustment.PerOccurrence a) {
-            return name(a.measure()) + "每" + figure(a.per()) + unit(a.measure()) + verb(a.sign()) + figure(a.points()) + "分"
-                    + most(a.sign(), a.cap());
+            return name(a.measure()) + "每" + figure(a.per()) + unit(a.measure()) + verb(a.sign()) + figure(a.points())
+                    + "分" + most(a.sign(), a.cap());
         } else if (adjustment instanceof Adjustment.Steps a) {
             return steps(a);
         } else if (adjustment instanceof Adjustment.Conditional a) {
@@ -50,14 +49,14 @@ final class Printer {
     private String steps(Adjustment.Steps a) {
         boolean below = a.side() == Side.BELOW;
         String step = figure(a.step()) + unit(a.measure());
-        String rounding =
-                switch (a.rounding()) {
-                    case WHOLE -> "";
-                    case STARTED -> ",不足" + step + "按" + step + "计";
-                    case PRORATA -> ",不足" + step + "的按比例计";
-                };
-        return name(a.measure()) + (below ? "低于" : "超过") + operand(a.reference(), a.measure()) + "的,每" + (below ? "低" : "超")
-                + step + verb(a.sign()) + figure(a.points()) + "分" + rounding + most(a.sign(), a.cap());
+        String rounding = switch (a.rounding()) {
+            case WHOLE -> "";
+            case STARTED -> ",不足" + step + "按" + step + "计";
+            case PRORATA -> ",不足" + step + "的按比例计";
+        };
+        return name(a.measure()) + (below ? "低于" : "超过") + operand(a.reference(), a.measure()) + "的,每"
+                + (below ? "低" : "超") + step + verb(a.sign()) + figure(a.points()) + "分" + rounding
+                + most(a.sign(), a.cap());
     }
 
     private String ladder(Adjustment.Ladder a) {
@@ -68,7 +67,8 @@ final class Printer {
             String from = figure(rung.from());
             rungs.add((each ? "第" + from + "次起每次" : "满" + from + "次") + verb + figure(rung.points()) + "分");
         }
-        return name(a.measure()) + (each ? "逐次" : "分档") + verb + "分:" + String.join(",", rungs) + most(a.sign(), a.cap());
+        return name(a.measure()) + (each ? "逐次" : "分档") + verb + "分:" + String.join(",", rungs)
+                + most(a.sign(), a.cap());
     }
 
     private static String most(Sign sign, Optional<Figure> cap) {
@@ -94,8 +94,7 @@ final class Printer {
             return name(o.measure()) + "每1" + unit(o.measure()) + verb + figure(o.points()) + "分";
         }
         ScoreOverride.Becomes o = (ScoreOverride.Becomes) override;
-        return condition(o.when())
-                + (o.score().equals(Figure.ZERO) ? "的,本项不得分" : "的,本项计为" + figure(o.score()) + "分");
+        return condition(o.when()) + (o.score().equals(Figure.ZERO) ? "的,本项不得分" : "的,本项计为" + figure(o.score()) + "分");
     }
 
     // ---- bases
@@ -116,12 +115,11 @@ final class Printer {
             return name(b.measure()) + ",目标为" + operand(b.target(), b.measure()) + (higher ? ",按比例得分" : ",按反比例得分");
         } else if (basis instanceof Basis.PerUnit b) {
             String per = figure(b.per()) + unit(b.measure());
-            String rounding =
-                    switch (b.rounding()) {
-                        case WHOLE -> "";
-                        case STARTED -> ",不足" + per + "按" + per + "计";
-                        case PRORATA -> ",不足" + per + "的按比例计";
-                    };
+            String rounding = switch (b.rounding()) {
+                case WHOLE -> "";
+                case STARTED -> ",不足" + per + "按" + per + "计";
+                case PRORATA -> ",不足" + per + "的按比例计";
+            };
             return name(b.measure()) + "每" + per + "得" + figure(b.points()) + "分" + rounding;
         }
         return judged((Basis.Judged) basis);
@@ -153,7 +151,12 @@ final class Printer {
         StringBuilder text = new StringBuilder();
         for (Rating rating : scale.ratings()) {
             if (rating.award() instanceof Award.Choice c) {
-                text.append(";").append(figure(c.min())).append("-").append(figure(c.max())).append("分为").append(quoted(rating.label()));
+                text.append(";")
+                        .append(figure(c.min()))
+                        .append("-")
+                        .append(figure(c.max()))
+                        .append("分为")
+                        .append(quoted(rating.label()));
             }
         }
         return text.toString();
@@ -170,7 +173,11 @@ final class Printer {
 
     private static String interval(Interval i, String unit) {
         if (i.lower().isPresent() && i.upper().isPresent()) {
-            return figure(i.lower().get()) + unit + (i.lowerClosed() ? "(含)-" : "(不含)-") + figure(i.upper().get()) + unit
+            return figure(i.lower().get())
+                    + unit
+                    + (i.lowerClosed() ? "(含)-" : "(不含)-")
+                    + figure(i.upper().get())
+                    + unit
                     + (i.upperClosed() ? "(含)" : "(不含)");
         } else if (i.lower().isPresent()) {
             return (i.lowerClosed() ? "不低于" : "超过") + figure(i.lower().get()) + unit;
@@ -184,14 +191,13 @@ final class Printer {
 
     String condition(Condition condition) {
         if (condition instanceof Condition.Compares c) {
-            String comparison =
-                    switch (c.comparison()) {
-                        case BELOW -> "低于";
-                        case AT_MOST -> "不多于";
-                        case EQUAL -> "等于";
-                        case AT_LEAST -> "不低于";
-                        case ABOVE -> "超过";
-                    };
+            String comparison = switch (c.comparison()) {
+                case BELOW -> "低于";
+                case AT_MOST -> "不多于";
+                case EQUAL -> "等于";
+                case AT_LEAST -> "不低于";
+                case ABOVE -> "超过";
+            };
             return name(c.measure()) + comparison + operand(c.with(), c.measure());
         } else if (condition instanceof Condition.Answered c) {
             return quoted(title(c.measure())) + (c.answer() ? "为是" : "为否");
@@ -268,7 +274,9 @@ final class Printer {
     private String unit(String id) {
         for (Measure measure : measures) {
             if (measure.id().equals(id)) {
-                String unit = measure.type() instanceof MeasureType.Score ? "分" : measure.type().unitText();
+                String unit = measure.type() instanceof MeasureType.Score
+                        ? "分"
+                        : measure.type().unitText();
                 return known(unit) ? unit : "个";
             }
         }
@@ -279,9 +287,16 @@ final class Printer {
         Words.Word word = unit.isEmpty() ? null : Words.at(unit, 0);
         return word != null
                 && word.text().equals(unit)
-                && (word.kind() == Kind.UNIT || word.kind() == Kind.PERCENT || word.kind() == Kind.POINTS
+                && (word.kind() == Kind.UNIT
+                        || word.kind() == Kind.PERCENT
+                        || word.kind() == Kind.POINTS
                         || word.kind() == Kind.MONEY && Amounts.power(unit) == 0)
-                && !unit.equals("月") && !unit.equals("年") && !unit.equals("折") && !unit.equals("档")
-                && !unit.equals("万") && !unit.equals("亿") && !unit.equals("级");
+                && !unit.equals("月")
+                && !unit.equals("年")
+                && !unit.equals("折")
+                && !unit.equals("档")
+                && !unit.equals("万")
+                && !unit.equals("亿")
+                && !unit.equals("级");
     }
 }

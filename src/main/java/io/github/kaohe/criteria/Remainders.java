@@ -28,9 +28,15 @@ final class Remainders {
             return;
         }
         for (int k = head.from; k < head.to; k++) {
-            boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE) && (t.is(k + 1, Kind.POINTS) && k + 1 < head.to && !t.starts(k + 2, "的") && false
-                    || t.number(k + 1) && t.is(k + 2, Kind.POINTS) && !t.any(k + 3, Kind.AFTER) && !t.starts(k + 3, "的"));
-            boolean amount = t.number(k) && t.is(k + 1, Kind.POINTS) && !t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
+            boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)
+                    && (t.is(k + 1, Kind.POINTS) && k + 1 < head.to && !t.starts(k + 2, "的") && false
+                            || t.number(k + 1)
+                                    && t.is(k + 2, Kind.POINTS)
+                                    && !t.any(k + 3, Kind.AFTER)
+                                    && !t.starts(k + 3, "的"));
+            boolean amount = t.number(k)
+                    && t.is(k + 1, Kind.POINTS)
+                    && !t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
                     && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
                     && facts.whole(head.last, head.to) == null;
             if (rule || amount) {
@@ -72,7 +78,8 @@ final class Remainders {
             return;
         }
         for (int k = a; k < to; k++) {
-            if (t.number(k) || t.any(k, Kind.PERCENT, Kind.MONEY, Kind.EACH)
+            if (t.number(k)
+                    || t.any(k, Kind.PERCENT, Kind.MONEY, Kind.EACH)
                     || t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS)
                     || t.any(k, Kind.DEDUCT, Kind.FINE)) {
                 findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
@@ -83,7 +90,11 @@ final class Remainders {
 
     /** Whether words set a target. */
     static boolean target(String words) {
-        return words.contains("目标") || words.contains("基数") || words.contains("计划") || words.contains("基准") || words.contains("标准值");
+        return words.contains("目标")
+                || words.contains("基数")
+                || words.contains("计划")
+                || words.contains("基准")
+                || words.contains("标准值");
     }
 
     /** 加：满意度高于95%: a column that says only which way. */
@@ -103,8 +114,14 @@ final class Remainders {
 
     /** 90-100分, 优秀(90-100分), 90分以上为优秀. */
     private boolean ranged(int a, int to) {
-        boolean unit = t.is(a + 1, Kind.UNIT) && t.get(a + 1).word().length() == 1 && "级等档类".contains(t.get(a + 1).word());
-        int label = t.grade(a) || t.is(a, Kind.TEXT) && (t.any(a + 1, Kind.OPEN, Kind.COLON) || unit && t.any(a + 2, Kind.OPEN, Kind.COLON)) ? a : -1;
+        boolean unit = t.is(a + 1, Kind.UNIT)
+                && t.get(a + 1).word().length() == 1
+                && "级等档类".contains(t.get(a + 1).word());
+        int label = t.grade(a)
+                        || t.is(a, Kind.TEXT)
+                                && (t.any(a + 1, Kind.OPEN, Kind.COLON) || unit && t.any(a + 2, Kind.OPEN, Kind.COLON))
+                ? a
+                : -1;
         int at = label >= 0 ? a + 1 : a;
         while (at < to && t.any(at, Kind.OPEN, Kind.COLON) || label >= 0 && t.is(at, Kind.UNIT)) {
             at++;
@@ -117,19 +134,36 @@ final class Remainders {
             return false;
         }
         int end = found.end();
-        boolean metric = !(found.fact() instanceof Fact.Between b ? b.metric() : found.fact() instanceof Fact.Compares c ? c.metric() : "").isEmpty();
-        String measured = found.fact() instanceof Fact.Between b ? b.unit() : found.fact() instanceof Fact.Compares c ? c.unit() : "";
-        boolean named = t.grade(a) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
+        boolean metric = !(found.fact() instanceof Fact.Between b
+                        ? b.metric()
+                        : found.fact() instanceof Fact.Compares c ? c.metric() : "")
+                .isEmpty();
+        String measured = found.fact() instanceof Fact.Between b
+                ? b.unit()
+                : found.fact() instanceof Fact.Compares c ? c.unit() : "";
+        boolean named =
+                t.grade(a) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
         if (label >= 0 && !metric && measured.equals("分") && named && !t.starts(end, "制")) {
             return level(a, to, t.slice(a, unit ? a + 2 : a + 1), found);
         }
-        while (end < to && (t.any(end, Kind.COLON, Kind.CLOSE, Kind.COMMA, Kind.DASH) || t.is(end, Kind.COMPARE, "=") || t.is(end, Kind.TEXT, "的"))) {
+        while (end < to
+                && (t.any(end, Kind.COLON, Kind.CLOSE, Kind.COMMA, Kind.DASH)
+                        || t.is(end, Kind.COMPARE, "=")
+                        || t.is(end, Kind.TEXT, "的"))) {
             end++;
         }
         if (end == to && label < 0) {
             return !metric && bare(a, to, found);
         }
-        boolean says = t.is(end, Kind.SCORE, "为") || t.is(end, Kind.TEXT) && (t.starts(end, "为") || t.starts(end, "属于") || t.starts(end, "评为") || t.starts(end, "定为") || t.starts(end, "评定为") || t.starts(end, "的为") || t.starts(end, "是"));
+        boolean says = t.is(end, Kind.SCORE, "为")
+                || t.is(end, Kind.TEXT)
+                        && (t.starts(end, "为")
+                                || t.starts(end, "属于")
+                                || t.starts(end, "评为")
+                                || t.starts(end, "定为")
+                                || t.starts(end, "评定为")
+                                || t.starts(end, "的为")
+                                || t.starts(end, "是"));
         boolean grade = t.grade(end) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT));
         if (label < 0 && (says || grade)) {
             String name = t.slice(end, to);
@@ -163,7 +197,9 @@ final class Remainders {
         Draft d = new Draft(Draft.Kind.BAND, a, to);
         d.effect = Effect.NONE;
         d.within = Draft.intervalOf(found.fact());
-        d.unit = found.fact() instanceof Fact.Between b ? b.unit() : found.fact() instanceof Fact.Compares c ? c.unit() : "";
+        d.unit = found.fact() instanceof Fact.Between b
+                ? b.unit()
+                : found.fact() instanceof Fact.Compares c ? c.unit() : "";
         narrow(d, a, to);
         drafts.add(d);
         findings.unread(a, to, Unread.Reason.INCOMPLETE);
@@ -177,7 +213,9 @@ final class Remainders {
             return;
         }
         boolean below = t.is(to - 1, Kind.AFTER, "以下") && i.lower().isEmpty();
-        boolean years = (d.unit.equals("年") || d.unit.endsWith("月")) && i.lower().isPresent() && i.upper().isPresent();
+        boolean years = (d.unit.equals("年") || d.unit.endsWith("月"))
+                && i.lower().isPresent()
+                && i.upper().isPresent();
         if (below || years) {
             d.within = new io.github.kaohe.model.Interval(i.lower(), i.lowerClosed(), i.upper(), false);
             findings.ambiguous(a, to, Ambiguity.Kind.BOUNDARY);

@@ -22,7 +22,8 @@ final class Statements {
         this.facts = facts;
     }
 
-    @Nullable Fact whole(int from, int to) {
+    @Nullable
+    Fact whole(int from, int to) {
         int end = to;
         while (end > from && (t.is(end - 1, Kind.TEXT, "的") || t.any(end - 1, Kind.COMMA))) {
             end--;

@@ -118,6 +118,7 @@ public final class Readings {
             figure("min", c.min());
             figure("max", c.max());
             text("unit", c.unit());
+            cap(c.cap());
             if (c.score()) {
                 json.writeStringField("effect", "score");
             }
@@ -289,7 +290,11 @@ public final class Readings {
 
     private void signed(String name, Figure figure, Sign sign) throws IOException {
         boolean negative = sign == Sign.DEDUCT && figure instanceof Figure.Number;
-        figure(name, negative && figure instanceof Figure.Number n ? Figure.of(n.value().negate()) : figure);
+        figure(
+                name,
+                negative && figure instanceof Figure.Number n
+                        ? Figure.of(n.value().negate())
+                        : figure);
     }
 
     private void value(String name, Value value) throws IOException {

@@ -55,8 +55,12 @@ final class AnyRule {
                 .ofScale(2)
                 .map(Figure::of);
         Arbitrary<Figure> whole = Arbitraries.integers().between(1, 100).map(Figure::of);
-        Arbitrary<Figure> blanks = Arbitraries.of("deduct-per-error", "n", "limit-2").map(Figure::blank);
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, whole), net.jqwik.api.Tuple.of(4, numbers), net.jqwik.api.Tuple.of(1, blanks));
+        Arbitrary<Figure> blanks =
+                Arbitraries.of("deduct-per-error", "n", "limit-2").map(Figure::blank);
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(5, whole),
+                net.jqwik.api.Tuple.of(4, numbers),
+                net.jqwik.api.Tuple.of(1, blanks));
     }
 
     static Arbitrary<Adjustment> adjustments() {
@@ -87,8 +91,7 @@ final class AnyRule {
                         Arbitraries.of(Adjustment.Accumulation.class),
                         caps)
                 .as(Adjustment.Ladder::new);
-        Arbitrary<Adjustment> chosen = Combinators.combine(
-                        signs, Arbitraries.of("attitude", "boss"), least(), caps)
+        Arbitrary<Adjustment> chosen = Combinators.combine(signs, Arbitraries.of("attitude", "boss"), least(), caps)
                 .as(Adjustment.Discretionary::new);
         return Arbitraries.oneOf(each, steps, conditional, ladder, chosen);
     }
@@ -98,7 +101,8 @@ final class AnyRule {
     }
 
     static Arbitrary<ScoreOverride> overrides() {
-        Arbitrary<ScoreOverride> becomes = Combinators.combine(conditions(2), least()).as(ScoreOverride.Becomes::new);
+        Arbitrary<ScoreOverride> becomes =
+                Combinators.combine(conditions(2), least()).as(ScoreOverride.Becomes::new);
         Arbitrary<ScoreOverride> below = Combinators.combine(
                         Arbitraries.of(COUNTS), figures(), Arbitraries.of(ScoreOverride.Start.class))
                 .as(ScoreOverride.BelowZero::new);
@@ -123,8 +127,10 @@ final class AnyRule {
         if (depth == 0) {
             return simple;
         }
-        Arbitrary<List<Condition>> several =
-                Arbitraries.lazy(() -> conditions(depth - 1)).list().ofMinSize(2).ofMaxSize(3);
+        Arbitrary<List<Condition>> several = Arbitraries.lazy(() -> conditions(depth - 1))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(3);
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(4, simple),
                 net.jqwik.api.Tuple.of(1, several.map(Condition.All::new)),
@@ -135,7 +141,10 @@ final class AnyRule {
         Arbitrary<Basis> fixed = Arbitraries.of(new Basis.FullMarks(), new Basis.Pooled());
         Arbitrary<Basis> starts = figures().map(Basis.StartsAt::new);
         Arbitrary<Basis> rated = Combinators.combine(
-                        Arbitraries.of("优秀", "良好", "A", "很差", "1级", "“特”等").set().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.of("优秀", "良好", "A", "很差", "1级", "“特”等")
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
                         awards().list().ofSize(4))
                 .as((labels, awards) -> {
                     List<Rating> ratings = new ArrayList<>();
@@ -155,10 +164,10 @@ final class AnyRule {
 
     private static Arbitrary<Award> awards() {
         Arbitrary<Award> points = least().map(Award::points);
-        Arbitrary<Award> choice = Arbitraries.integers()
-                .between(1, 50)
-                .map(n -> new Award.Choice(Figure.of(n), Figure.of(n + 5)));
-        return Arbitraries.oneOf(points, choice, Arbitraries.just(new Award.FullMarks()), Arbitraries.just(new Award.LabelOnly()));
+        Arbitrary<Award> choice =
+                Arbitraries.integers().between(1, 50).map(n -> new Award.Choice(Figure.of(n), Figure.of(n + 5)));
+        return Arbitraries.oneOf(
+                points, choice, Arbitraries.just(new Award.FullMarks()), Arbitraries.just(new Award.LabelOnly()));
     }
 
     /** Bands side by side from low to high, some of them with a choice of points; not all of them give nothing. */
@@ -171,18 +180,31 @@ final class AnyRule {
     private static Arbitrary<Basis.Bands> anyBands() {
         return Combinators.combine(
                         Arbitraries.of(NUMBERS),
-                        Arbitraries.integers().between(1, 100).set().ofMinSize(1).ofMaxSize(4),
-                        awards().filter(a -> !(a instanceof Award.LabelOnly)).list().ofSize(6),
+                        Arbitraries.integers()
+                                .between(1, 100)
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(4),
+                        awards().filter(a -> !(a instanceof Award.LabelOnly))
+                                .list()
+                                .ofSize(6),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as((measure, limits, awards, closed, record) -> {
                     List<Integer> sorted = limits.stream().sorted().toList();
                     List<Band> bands = new ArrayList<>();
-                    bands.add(new Band(closed ? Interval.below(Figure.of(sorted.get(0))) : Interval.atMost(Figure.of(sorted.get(0))), awards.get(0)));
+                    bands.add(new Band(
+                            closed
+                                    ? Interval.below(Figure.of(sorted.get(0)))
+                                    : Interval.atMost(Figure.of(sorted.get(0))),
+                            awards.get(0)));
                     for (int i = 1; i < sorted.size(); i++) {
                         bands.add(new Band(
                                 new Interval(
-                                        Optional.of(Figure.of(sorted.get(i - 1))), closed, Optional.of(Figure.of(sorted.get(i))), !closed),
+                                        Optional.of(Figure.of(sorted.get(i - 1))),
+                                        closed,
+                                        Optional.of(Figure.of(sorted.get(i))),
+                                        !closed),
                                 awards.get(i)));
                     }
                     Figure last = Figure.of(sorted.get(sorted.size() - 1));
@@ -201,7 +223,11 @@ final class AnyRule {
                                 new Rating("优秀", new Award.Choice(Figure.of(9), Figure.of(10)), ""),
                                 new Rating("合格", new Award.Choice(Figure.of(6), Figure.of(8)), ""))));
         return Combinators.combine(
-                        Arbitraries.of("attitude", "boss"), least(), figures().optional(), figures().optional(), scales)
+                        Arbitraries.of("attitude", "boss"),
+                        least(),
+                        figures().optional(),
+                        figures().optional(),
+                        scales)
                 .as(Basis.Judged::new);
     }
 }

@@ -21,7 +21,8 @@ class PrintProperties {
         assertThat(rules.adjustments()).as(text).containsExactly(rule);
         assertThat(rules.overrides()).as(text).isEmpty();
         assertThat(rules.unread()).as(text).isEmpty();
-        assertThat(Criteria.print(rules.adjustments().get(0), rules.measures(), Locale.CHINESE)).isEqualTo(text);
+        assertThat(Criteria.print(rules.adjustments().get(0), rules.measures(), Locale.CHINESE))
+                .isEqualTo(text);
     }
 
     @Property
