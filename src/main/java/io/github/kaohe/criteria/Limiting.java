@@ -27,8 +27,8 @@ final class Limiting {
     }
 
     /** {@return the token after the cap} */
-    int accept(Effects.Effect e, Head head) {
-        if (e.type() == Effects.Type.FULL_CAP) {
+    int accept(Consequence e, Head head) {
+        if (e.type() == Consequence.Type.FULL_CAP) {
             full(e, head);
             return e.end();
         }
@@ -122,7 +122,7 @@ final class Limiting {
     }
 
     /** The rules that a cap limits: the one before it, or all of the sentence if it speaks of a sum. */
-    private List<Draft> limited(Effects.Effect e, Head head, Sign sign) {
+    private List<Draft> limited(Consequence e, Head head, Sign sign) {
         boolean money = e.money();
         boolean verb =
                 !e.word().isEmpty() && !e.word().equals("SCORE") && !e.word().equals("BOTH");
@@ -190,7 +190,7 @@ final class Limiting {
     }
 
     /** 扣完为止 limits every deduction of the sentence; alone, all before it. */
-    private void full(Effects.Effect e, Head head) {
+    private void full(Consequence e, Head head) {
         int sentence =
                 head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
                         ? 0

@@ -409,7 +409,7 @@ final class Lists {
     // ---- 以此类推
 
     /** 差10%扣5分,差20%扣10分,以此类推: a step of 10 %. */
-    static void tiers(List<Draft> drafts, Findings findings, Effects.Effect e) {
+    static void tiers(List<Draft> drafts, Findings findings, Consequence e) {
         int n = drafts.size();
         if (n == 0) {
             findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
