@@ -1,6 +1,5 @@
 package io.github.kaohe.criteria;
 
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
@@ -24,7 +23,7 @@ final class AmountReader {
 
     int amount(Consequence e, Head head) {
         Amounts.Amount amount = e.amount();
-        if (e.type() == Type.SCORE
+        if (e.type() == Consequence.Type.SCORE
                 && amount != null
                 && amount.max() == null
                 && amount.list().isEmpty()
@@ -32,16 +31,14 @@ final class AmountReader {
             scores.zero(e, head);
             return e.end();
         }
-        Phrases.Per behind = amount == null ? s.phrases.behind(e.end()) : s.phrases.behind(amount.end());
+        Phrases.Per behind = amount == null ? s.counts.behind(e.end()) : s.counts.behind(amount.end());
         int end = behind == null ? e.end() : Math.max(e.end(), behind.end());
         if (amount != null && (amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT || loose(e))) {
             lists.money(e, head, behind);
             return end;
         }
-        if (e.verbless()
-                && head.empty()
-                && amount != null
-                && s.t.any(end, Kind.COLON, Kind.DASH) | s.t.is(end, Kind.COMPARE, "=")) {
+        boolean labelled = s.t.any(end, Kind.COLON, Kind.DASH) || s.t.is(end, Kind.COMPARE, "=");
+        if (e.verbless() && head.empty() && amount != null && labelled) {
             int behindLabel = trailing(e, head, end, amount.min());
             if (behindLabel > end) {
                 return behindLabel;
@@ -72,14 +69,17 @@ final class AmountReader {
         return e.amount() != null
                 && e.amount().unit() == Kind.END
                 && (s.t.is(e.start(), Kind.FINE)
-                        || e.word().startsWith("奖") && !e.word().equals("奖"));
+                        || (e.word().startsWith("奖") && !e.word().equals("奖")));
     }
 
     /** {@code 5分:资料齐全}: the words stand behind the amount. */
     private int trailing(Consequence e, Head head, int end, Figure points) {
         int from = end + 1;
         int to = from;
-        while (to < s.t.size() && !s.t.hard(to) && !s.t.is(to, Kind.MARK) && !(s.t.number(to) && s.t.is(to + 1, Kind.POINTS))) {
+        while (to < s.t.size()
+                && !s.t.hard(to)
+                && !s.t.is(to, Kind.MARK)
+                && !(s.t.number(to) && s.t.is(to + 1, Kind.POINTS))) {
             if (s.effects.at(to, from) != null) {
                 return end;
             }
@@ -106,10 +106,12 @@ final class AmountReader {
     private void judged(Consequence e, Head head, Phrases.@Nullable Per per) {
         int copies = Math.max(1, s.t.is(e.start() - 1, Kind.RESPECTIVE, "各") ? s.alternatives(head) : 1);
         for (int copy = 0; copy < copies; copy++) {
-            for (Sign sign : e.type() == Type.BOTH ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {s.sign(e)}) {
+            for (Sign sign : e.type() == Consequence.Type.BOTH
+                    ? new Sign[] {Sign.ADD, Sign.DEDUCT}
+                    : new Sign[] {Sentence.sign(e)}) {
                 Draft d = s.add(Draft.Kind.JUDGED, head, e);
                 d.sign = sign;
-                d.score = e.type() == Type.SCORE;
+                d.score = e.type() == Consequence.Type.SCORE;
                 Amounts.Amount amount = e.amount();
                 if (amount != null) {
                     d.points = amount.max() == null && !e.word().equals("以") ? Figure.ZERO : amount.min();
@@ -130,7 +132,7 @@ final class AmountReader {
     void bare(Consequence e, Head head) {
         Phrases.Per per = s.phrases.each(head.from, head.to);
         if (per == null) {
-            per = s.phrases.behind(e.end());
+            per = s.counts.behind(e.end());
         }
         String text = head.text();
         boolean choice = text.contains("根据")
@@ -141,16 +143,16 @@ final class AmountReader {
         if (per != null && !choice) {
             counts.each(e, head, per, s.t.lost(e.start() + 1));
             Draft d = s.drafts.get(s.drafts.size() - 1);
-            d.sign = s.sign(e);
+            d.sign = Sentence.sign(e);
             s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.LOST_NUMBER);
         } else if (choice) {
             judged(
                     new Consequence(
                             e.word().equals("DEDUCT")
-                                    ? Type.DEDUCT
+                                    ? Consequence.Type.DEDUCT
                                     : e.word().equals("BOTH")
-                                            ? Type.BOTH
-                                            : e.word().equals("ADD") ? Type.ADD : Type.SCORE,
+                                            ? Consequence.Type.BOTH
+                                            : e.word().equals("ADD") ? Consequence.Type.ADD : Consequence.Type.SCORE,
                             e.start(),
                             e.end(),
                             null,

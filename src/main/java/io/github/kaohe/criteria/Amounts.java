@@ -47,16 +47,17 @@ final class Amounts {
                 return new Amount(first, second, List.of(), unit2 == Kind.END ? unit : unit2, after);
             }
         }
-        return list(i, new Amount(first, null, List.of(), unit, end));
+        return list(new Amount(first, null, List.of(), unit, end));
     }
 
-    private Amount list(int i, Amount one) {
+    private Amount list(Amount one) {
         List<Figure> all = new ArrayList<>(List.of(one.min()));
         int end = one.end();
         Kind unit = one.unit();
         while (t.any(end, Kind.LIST, Kind.SLASH)
                 && t.number(end + 1)
-                && (t.is(end + 2, Kind.POINTS) || t.any(end + 2, Kind.LIST) && t.number(end + 3) && unit == Kind.END)) {
+                && (t.is(end + 2, Kind.POINTS)
+                        || (t.any(end + 2, Kind.LIST) && t.number(end + 3) && unit == Kind.END))) {
             boolean points = t.is(end + 2, Kind.POINTS);
             all.add(t.figure(end + 1));
             end += points ? 3 : 2;

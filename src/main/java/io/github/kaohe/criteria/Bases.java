@@ -3,9 +3,7 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Award;
-import io.github.kaohe.model.Band;
 import io.github.kaohe.model.Basis;
-import io.github.kaohe.model.Condition;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Interval;
 import io.github.kaohe.model.Operand;
@@ -14,21 +12,25 @@ import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.Sign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that say where the score starts: bands, ratings, shares, points for each unit, a judged score. */
 final class Bases {
-    private final MeasureBook measures;
+    final MeasureBook measures;
     private final Conditions conditions;
-    private final Context context;
-    private final Map<Clause, Boolean> taken = new IdentityHashMap<>();
-    private final List<Clause> left = new ArrayList<>();
-    private final List<Adjustment> additions = new ArrayList<>();
-    private @Nullable Basis basis;
+    final Context context;
+    final Set<Clause> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    final List<Clause> left = new ArrayList<>();
+    final List<Adjustment> additions = new ArrayList<>();
+
+    @Nullable
+    Basis basis;
+
     private Optional<Figure> cap = Optional.empty();
 
     Bases(MeasureBook measures, Conditions conditions, Context context) {
@@ -47,7 +49,7 @@ final class Bases {
     }
 
     boolean takes(Clause clause) {
-        return taken.containsKey(clause);
+        return taken.contains(clause);
     }
 
     /** Clauses that would be a second basis. */
@@ -63,13 +65,13 @@ final class Bases {
         return cap;
     }
 
-    private void set(Basis found, List<? extends Clause> clauses) {
+    void set(Basis found, List<? extends Clause> clauses) {
         if (basis == null) {
             basis = found;
         } else {
             left.addAll(clauses);
         }
-        clauses.forEach(c -> taken.put(c, true));
+        taken.addAll(clauses);
     }
 
     void collect(List<Clause> clauses, boolean steps) {
@@ -88,7 +90,7 @@ final class Bases {
         }
         ratings(clauses);
         judged(clauses);
-        scores(clauses, steps);
+        new ScoredBases(this).scores(clauses, steps);
         perUnit(clauses);
     }
 
@@ -162,7 +164,7 @@ final class Bases {
                     && c.score()
                     && !bands
                     && c.when().fact().isEmpty()
-                    && !taken.containsKey(c)
+                    && !taken.contains(c)
                     && score == null) {
                 score = c;
                 all.add(c);
@@ -218,171 +220,6 @@ final class Bases {
             }
         }
         return Optional.ofNullable(most).map(Figure::of);
-    }
-
-    // ---- scores under conditions
-
-    private record Scored(
-            Clause clause,
-            String metric,
-            String unit,
-            @Nullable Interval interval,
-            Award award,
-            String text) {}
-
-    private void scores(List<Clause> clauses, boolean steps) {
-        List<Scored> ranged = new ArrayList<>();
-        List<Scored> worded = new ArrayList<>();
-        String chosen = null;
-        for (Clause clause : clauses) {
-            if (clause instanceof Clause.Recorded r) {
-                chosen = measures.score(r.measure());
-            }
-            Scored scored = taken.containsKey(clause) ? null : scored(clause);
-            if (scored != null) {
-                (scored.interval() == null ? worded : ranged).add(scored);
-            }
-        }
-        boolean gives = ranged.stream().anyMatch(s -> !zero(s.award()));
-        if (gives
-                && (ranged.size() > 1 || !steps)
-                && sameMetric(ranged)
-                && !(steps && ranged.size() < 3 && one(ranged))) {
-            bands(ranged, chosen);
-        } else if (gives && one(ranged)) {
-            start(ranged);
-        }
-        words(worded, ranged.isEmpty() || !gives);
-    }
-
-    private @Nullable Scored scored(Clause clause) {
-        if (clause instanceof Clause.Banded c && (c.effect() == Effect.SCORE || c.effect() == Effect.FULL)) {
-            Award award = c.points().isEmpty()
-                    ? new Award.FullMarks()
-                    : c.max().isPresent()
-                            ? new Award.Choice(c.points().get(), c.max().get())
-                            : Award.points(c.points().get());
-            return new Scored(c, c.metric(), c.unit(), c.interval(), award, "");
-        } else if (clause instanceof Clause.ScoreIf c && c.scope().isEmpty()) {
-            Award award = c.points().map(Award::points).orElseGet(Award.FullMarks::new);
-            return scored(c, c.when(), award);
-        } else if (clause instanceof Clause.Judged c
-                && c.score()
-                && c.when().fact().isPresent()) {
-            return scored(
-                    c,
-                    c.when(),
-                    new Award.Choice(c.min().orElse(Figure.ZERO), c.max().orElse(Figure.ZERO)));
-        }
-        return null;
-    }
-
-    private static @Nullable Scored scored(Clause clause, When when, Award award) {
-        Fact fact = when.fact().orElse(null);
-        Interval interval = Draft.intervalOf(fact);
-        if (fact != null && interval == null) {
-            return null;
-        }
-        String metric = fact instanceof Fact.Compares c ? c.metric() : fact instanceof Fact.Between b ? b.metric() : "";
-        String unit = fact instanceof Fact.Compares c ? c.unit() : fact instanceof Fact.Between b ? b.unit() : "";
-        return new Scored(clause, metric, unit, interval, award, when.text());
-    }
-
-    private static boolean zero(Award award) {
-        return award.equals(Award.points(Figure.ZERO));
-    }
-
-    private static boolean sameMetric(List<Scored> scores) {
-        return scores.stream()
-                .allMatch(s ->
-                        s.metric().isEmpty() || s.metric().equals(scores.get(0).metric()));
-    }
-
-    private static boolean one(List<Scored> scores) {
-        return scores.stream().filter(s -> !zero(s.award())).count() == 1;
-    }
-
-    private void bands(List<Scored> scores, @Nullable String chosen) {
-        Scored first = scores.get(0);
-        List<Band> bands = new ArrayList<>();
-        List<Clause> clauses = new ArrayList<>();
-        for (Scored s : scores) {
-            Interval interval = s.interval();
-            if (interval != null) {
-                bands.add(new Band(interval, s.award()));
-                clauses.add(s.clause());
-            }
-        }
-        set(
-                new Basis.Bands(measures.number(first.metric(), first.unit()), bands, Optional.ofNullable(chosen)),
-                clauses);
-    }
-
-    /** ≥50人得10分,每少5人扣1分: the score starts at 10. */
-    private void start(List<Scored> scores) {
-        for (Scored s : scores) {
-            if (!zero(s.award())) {
-                set(start(s.award()), List.of(s.clause()));
-            }
-        }
-    }
-
-    private Basis start(Award award) {
-        if (award instanceof Award.Points p && !context.points().equals(Optional.of(p.points()))) {
-            return new Basis.StartsAt(p.points());
-        }
-        return new Basis.FullMarks();
-    }
-
-    /** 资料齐全5分,基本齐全3分: words to choose from; or parts that add up to the full marks. */
-    private void words(List<Scored> scores, boolean free) {
-        List<Scored> giving = scores.stream().filter(s -> !zero(s.award())).toList();
-        if (giving.isEmpty() || !free) {
-            if (!free) {
-                giving.forEach(s -> left.add(s.clause()));
-                giving.forEach(s -> taken.put(s.clause(), true));
-            }
-            return;
-        }
-        if (giving.stream().allMatch(s -> s.award() instanceof Award.FullMarks)) {
-            giving.forEach(s -> set(new Basis.FullMarks(), List.of(s.clause())));
-            return;
-        }
-        if (giving.size() > 1 && !addUp(giving) || scores.size() > giving.size() && giving.size() == 1) {
-            set(
-                    new Basis.Rated(
-                            measures.label(""),
-                            new RatingScale(
-                                    "",
-                                    scores.stream()
-                                            .map(s -> new Rating(s.text(), s.award(), ""))
-                                            .toList())),
-                    scores.stream().map(Scored::clause).toList());
-            return;
-        }
-        basis = basis == null ? new Basis.StartsAt(Figure.ZERO) : basis;
-        for (Scored s : giving) {
-            Condition when = s.text().isEmpty() ? null : new Condition.Answered(measures.answer(s.text()), true);
-            if (when != null && s.award() instanceof Award.Points p) {
-                additions.add(new Adjustment.Conditional(Sign.ADD, when, p.points()));
-            } else {
-                left.add(s.clause());
-            }
-            taken.put(s.clause(), true);
-        }
-    }
-
-    private boolean addUp(List<Scored> scores) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Scored s : scores) {
-            if (!(s.award() instanceof Award.Points p) || !(p.points() instanceof Figure.Number n)) {
-                return false;
-            }
-            sum = sum.add(n.value());
-        }
-        return context.points().isPresent()
-                && context.points().get() instanceof Figure.Number full
-                && full.value().compareTo(sum) == 0;
     }
 
     /** 每提供1个得3分: points for each unit from 0. */

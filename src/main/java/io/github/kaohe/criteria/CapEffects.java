@@ -1,6 +1,5 @@
 package io.github.kaohe.criteria;
 
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,8 @@ final class CapEffects {
     }
 
     /** 最多扣5分, 最高15分, 上限5000元, 累计不超过2分. */
-    @Nullable Consequence cap(int i) {
+    @Nullable
+    Consequence cap(int i) {
         int at = i + 1;
         int verb = -1;
         int words = 0;
@@ -57,22 +57,23 @@ final class CapEffects {
             end++;
         }
         String word = verb < 0 ? "" : t.kind(verb).name();
-        return new Consequence(Type.CAP, i, end, amount, verb < 0, false, word, filler.toString());
+        return new Consequence(Consequence.Type.CAP, i, end, amount, verb < 0, false, word, filler.toString());
     }
 
     /** 不超过2分 as a cap; = as the beginning of a formula. */
-    @Nullable Consequence compare(int i, int head) {
+    @Nullable
+    Consequence compare(int i, int head) {
         Token token = t.get(i);
         Consequence rounding = formulas.rounding(i);
         if (rounding != null) {
             return rounding;
         }
         if (token.word().equals("=") && formulas.formula(i, head)) {
-            return Consequence.plain(Type.FORMULA, i, formulas.end(i));
+            return Consequence.plain(Consequence.Type.FORMULA, i, formulas.end(i));
         }
-        if (!token.word().equals("不超过")
+        if ((!token.word().equals("不超过")
                         && !token.word().equals("不高于")
-                        && !token.word().equals("不大于")
+                        && !token.word().equals("不大于"))
                 || !t.number(i + 1)) {
             return null;
         }
@@ -80,9 +81,9 @@ final class CapEffects {
         boolean capital = i == head
                 || t.separator(i - 1)
                 || t.ends(i - 1, "累计", "合计", "总计", "分值", "加分", "扣分", "最高", "总分", "得分", "最多", "分", "全年", "奖励");
-        return capital && amount.unit() == Kind.POINTS && t.separator(amount.end())
-                        || capital && amount.unit() == Kind.MONEY && i == head
-                ? new Consequence(Type.CAP, i, amount.end(), amount, true, false, "", "")
+        return (capital && amount.unit() == Kind.POINTS && t.separator(amount.end()))
+                        || (capital && amount.unit() == Kind.MONEY && i == head)
+                ? new Consequence(Consequence.Type.CAP, i, amount.end(), amount, true, false, "", "")
                 : null;
     }
 }

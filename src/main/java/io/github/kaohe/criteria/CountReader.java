@@ -1,7 +1,6 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Deviation;
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
@@ -16,7 +15,7 @@ final class CountReader {
     }
 
     void each(Consequence e, Head head, Phrases.Per per, Figure points) {
-        boolean both = e.type() == Type.BOTH && per.side() != null || per.both();
+        boolean both = (e.type() == Consequence.Type.BOTH && per.side() != null) || per.both();
         boolean steps = per.side() != null
                 && (per.percent()
                         || per.strong()
@@ -26,12 +25,15 @@ final class CountReader {
         if (steps
                 && per.side() == Deviation.ABOVE
                 && !per.strong()
-                && e.type() != Type.DEDUCT
+                && e.type() != Consequence.Type.DEDUCT
                 && !referenced(head, per)
                 && !per.percent()) {
             steps = false;
         }
-        if (e.verbless() && !steps && e.type() == Type.SCORE && (failing(head) || s.limiting.cappedDown(e.end()))) {
+        if (e.verbless()
+                && !steps
+                && e.type() == Consequence.Type.SCORE
+                && (failing(head) || s.limiting.cappedDown(e.end()))) {
             Draft d = s.add(Draft.Kind.EACH, head, e);
             fill(d, per, points, Sign.DEDUCT, head);
             if (!s.limiting.cappedDown(e.end())) {
@@ -40,11 +42,12 @@ final class CountReader {
             return;
         }
         if (!steps) {
-            for (Sign sign :
-                    both && e.type() == Type.BOTH ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {s.sign(e)}) {
+            for (Sign sign : both && e.type() == Consequence.Type.BOTH
+                    ? new Sign[] {Sign.ADD, Sign.DEDUCT}
+                    : new Sign[] {Sentence.sign(e)}) {
                 Draft d = s.add(Draft.Kind.EACH, head, e);
                 fill(d, per, points, sign, head);
-                d.earned = e.type() == Type.SCORE;
+                d.earned = e.type() == Consequence.Type.SCORE;
                 d.nth = per.start() >= head.last && s.t.is(per.start(), Kind.NUMBER) ? Figure.ONE : null;
             }
         } else if (both) {
@@ -52,7 +55,7 @@ final class CountReader {
             step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.BELOW, Sign.DEDUCT, points, head);
         } else {
             Draft d = s.add(Draft.Kind.STEPS, head, e);
-            step(d, per, per.side() == null ? Deviation.BELOW : per.side(), s.sign(e), points, head);
+            step(d, per, per.side() == null ? Deviation.BELOW : per.side(), Sentence.sign(e), points, head);
             if (e.verbless()) {
                 d.sign = per.side() == Deviation.ABOVE ? Sign.ADD : Sign.DEDUCT;
                 s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
@@ -93,7 +96,7 @@ final class CountReader {
         if (per.start() >= head.from && per.end() <= head.to) {
             d.text = head.words(head.from, per.start());
             String rest = head.words(per.end(), head.to);
-            if (d.text.isEmpty() || !rest.isEmpty() && d.text.length() < 2) {
+            if (d.text.isEmpty() || (!rest.isEmpty() && d.text.length() < 2)) {
                 d.text = d.text + rest;
             }
             String inner = innerWords(per);

@@ -1,6 +1,5 @@
 package io.github.kaohe.criteria;
 
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import java.util.List;
@@ -29,30 +28,33 @@ final class Effects {
     Consequence at(int i, int head) {
         Token token = t.get(i);
         return switch (token.kind()) {
-            case CAP_FULL -> Consequence.plain(Type.FULL_CAP, i, i + 1);
+            case CAP_FULL -> Consequence.plain(Consequence.Type.FULL_CAP, i, i + 1);
             case ZERO -> zero(i);
             case FULL -> full(i);
-            case NO_CHANGE -> t.number(i + 1) ? null : Consequence.plain(Type.NO_CHANGE, i, i + 1);
-            case HALF -> Consequence.plain(Type.HALF, i, i + 1);
-            case VETO -> Consequence.plain(Type.VETO, i, i + 1);
+            case NO_CHANGE -> t.number(i + 1) ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
+            case HALF -> Consequence.plain(Consequence.Type.HALF, i, i + 1);
+            case VETO -> Consequence.plain(Consequence.Type.VETO, i, i + 1);
             case ACTION ->
-                t.separator(i + 1) && !t.ends(i - 1, "被", "受", "受到", "未")
-                                || t.is(i + 1, Kind.TEXT, "处分") && t.separator(i + 2) && !t.ends(i - 1, "被", "受", "受到")
-                        ? Consequence.plain(Type.ACTION, i, i + 1)
+                (t.separator(i + 1) && !t.ends(i - 1, "被", "受", "受到", "未"))
+                                || (t.is(i + 1, Kind.TEXT, "处分")
+                                        && t.separator(i + 2)
+                                        && !t.ends(i - 1, "被", "受", "受到"))
+                        ? Consequence.plain(Consequence.Type.ACTION, i, i + 1)
                         : null;
-            case COMBINE -> Consequence.plain(Type.COMBINE, i, i + 1);
-            case TIERS -> Consequence.plain(Type.TIERS, i, i + 1);
-            case LADDER -> Consequence.plain(Type.LADDER, i, i + 1);
-            case POOL -> Consequence.plain(Type.POOL, i, i + 1);
-            case LABEL_ONLY -> Consequence.plain(Type.LABEL_ONLY, i, i + 1);
-            case RECORD -> t.any(i + 1, Kind.QUOTED, Kind.TEXT) ? Consequence.plain(Type.RECORD, i, i + 2) : null;
+            case COMBINE -> Consequence.plain(Consequence.Type.COMBINE, i, i + 1);
+            case TIERS -> Consequence.plain(Consequence.Type.TIERS, i, i + 1);
+            case LADDER -> Consequence.plain(Consequence.Type.LADDER, i, i + 1);
+            case POOL -> Consequence.plain(Consequence.Type.POOL, i, i + 1);
+            case LABEL_ONLY -> Consequence.plain(Consequence.Type.LABEL_ONLY, i, i + 1);
+            case RECORD ->
+                t.any(i + 1, Kind.QUOTED, Kind.TEXT) ? Consequence.plain(Consequence.Type.RECORD, i, i + 2) : null;
             case INCREMENT ->
                 t.number(i + 1) && t.is(i + 2, Kind.POINTS)
-                        ? new Consequence(Type.INCREMENT, i, i + 3, amounts.at(i + 1), false, false, "", "")
+                        ? new Consequence(Consequence.Type.INCREMENT, i, i + 3, amounts.at(i + 1), false, false, "", "")
                         : null;
-            case EXAMPLE -> Consequence.plain(Type.EXAMPLE, i, i + 1);
+            case EXAMPLE -> Consequence.plain(Consequence.Type.EXAMPLE, i, i + 1);
             case PROPORTION -> formulas.proportion(i);
-            case BASE, MAXIMUM -> named(i, token.is(Kind.BASE) ? Type.BASE : Type.MAXIMUM);
+            case BASE, MAXIMUM -> named(i, token.is(Kind.BASE) ? Consequence.Type.BASE : Consequence.Type.MAXIMUM);
             case DISCRETION -> discretion(i);
             case CAP -> caps.cap(i);
             case COMPARE -> caps.compare(i, head);
@@ -69,9 +71,16 @@ final class Effects {
     private Consequence zero(int i) {
         if (t.get(i).word().equals("扣完") && t.number(i + 1) && t.is(i + 2, Kind.POINTS)) {
             return new Consequence(
-                    Type.CAP, i, t.is(i + 3, Kind.CAP_AFTER) ? i + 4 : i + 3, amounts.at(i + 1), false, false, "", "");
+                    Consequence.Type.CAP,
+                    i,
+                    t.is(i + 3, Kind.CAP_AFTER) ? i + 4 : i + 3,
+                    amounts.at(i + 1),
+                    false,
+                    false,
+                    "",
+                    "");
         }
-        return Consequence.plain(Type.ZERO, i, i + 1);
+        return Consequence.plain(Consequence.Type.ZERO, i, i + 1);
     }
 
     private @Nullable Consequence full(int i) {
@@ -82,13 +91,21 @@ final class Effects {
         if (t.number(at) && t.is(at + 1, Kind.POINTS)) {
             Amounts.Amount amount = amounts.at(at);
             boolean earned = t.is(i - 1, Kind.SCORE) || t.get(i).word().length() > 2;
-            return new Consequence(earned ? Type.FULL : Type.MAXIMUM, i, amount.end(), amount, false, false, "", "");
+            return new Consequence(
+                    earned ? Consequence.Type.FULL : Consequence.Type.MAXIMUM,
+                    i,
+                    amount.end(),
+                    amount,
+                    false,
+                    false,
+                    "",
+                    "");
         }
-        return t.starts(at, "的") || t.is(at, Kind.OPERATOR) ? null : Consequence.plain(Type.FULL, i, i + 1);
+        return t.starts(at, "的") || t.is(at, Kind.OPERATOR) ? null : Consequence.plain(Consequence.Type.FULL, i, i + 1);
     }
 
     /** 基础分80分, 满分10分, 总分20. */
-    private @Nullable Consequence named(int i, Type type) {
+    private @Nullable Consequence named(int i, Consequence.Type type) {
         int at = i + 1;
         while (at < i + 3
                 && (t.is(at, Kind.COLON)
@@ -98,14 +115,14 @@ final class Effects {
                         || t.is(at, Kind.COMPARE, "="))) {
             at++;
         }
-        if (type == Type.BASE && t.number(i - 2) && t.is(i - 1, Kind.POINTS)) {
+        if (type == Consequence.Type.BASE && t.number(i - 2) && t.is(i - 1, Kind.POINTS)) {
             return new Consequence(type, i - 2, i + 1, amounts.at(i - 2), false, false, "", "");
         }
         if (!t.number(at)) {
             return null;
         }
         Amounts.Amount amount = amounts.at(at);
-        boolean ends = amount.unit() == Kind.POINTS || amount.unit() == Kind.END && t.separator(amount.end());
+        boolean ends = amount.unit() == Kind.POINTS || (amount.unit() == Kind.END && t.separator(amount.end()));
         return ends && amount.max() == null && !t.any(amount.end(), Kind.AFTER, Kind.OPERATOR)
                 ? new Consequence(type, i, amount.end(), amount, false, false, "", "")
                 : null;
@@ -140,7 +157,7 @@ final class Effects {
         boolean half = !t.get(i).word().endsWith("倍");
         Amounts.Amount factor =
                 new Amounts.Amount(half ? Figure.of("0.5") : Figure.of(2), null, List.of(), Kind.END, end);
-        return new Consequence(Type.MULTIPLIER, i, end, factor, false, false, t.slice(i, end), "");
+        return new Consequence(Consequence.Type.MULTIPLIER, i, end, factor, false, false, t.slice(i, end), "");
     }
 
     private @Nullable Consequence text(int i) {
@@ -153,7 +170,7 @@ final class Effects {
                         ? amounts.at(i + 1)
                         : new Amounts.Amount(Figure.HUNDRED, null, List.of(), Kind.PERCENT, i + 1);
                 String of = word.substring(word.indexOf("取消") + 2);
-                return new Consequence(Type.DEDUCT, i, part ? i + 3 : i + 1, all, false, false, "取消", of);
+                return new Consequence(Consequence.Type.DEDUCT, i, part ? i + 3 : i + 1, all, false, false, "取消", of);
             }
         }
         return null;

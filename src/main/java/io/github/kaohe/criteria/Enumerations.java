@@ -11,7 +11,7 @@ final class Enumerations {
     static List<String> names(String words, int count) {
         String list = words.strip();
         while (list.endsWith("的")
-                || list.endsWith("者") && !list.endsWith("作者")
+                || (list.endsWith("者") && !list.endsWith("作者"))
                 || list.endsWith("，")
                 || list.endsWith(",")) {
             list = list.substring(0, list.length() - 1);

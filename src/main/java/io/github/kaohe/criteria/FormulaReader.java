@@ -1,7 +1,6 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Deviation;
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Figure;
@@ -19,19 +18,21 @@ final class FormulaReader {
     }
 
     void proportional(Consequence e, Head head) {
-        if (e.type() == Type.PROPORTION
+        if (e.type() == Consequence.Type.PROPORTION
                 && head.last > head.from
                 && s.t.is(head.last, Kind.TEXT, "目标")
                 && s.t.is(head.last + 1, Kind.SCORE, "为")) {
             share(e, head);
             return;
         }
-        if (e.type() == Type.FORMULA && s.t.is(e.start(), Kind.COMPARE, "=") && !scores(s.t.slice(head.last, e.start()))) {
+        if (e.type() == Consequence.Type.FORMULA
+                && s.t.is(e.start(), Kind.COMPARE, "=")
+                && !scores(s.t.slice(head.last, e.start()))) {
             s.findings.unread(head.last, e.end(), Unread.Reason.NO_RULE);
             return;
         }
         Draft d = s.add(Draft.Kind.PROPORTIONAL, head, e);
-        d.what = e.type() == Type.FORMULA
+        d.what = e.type() == Consequence.Type.FORMULA
                 ? s.t.slice(head.empty() ? e.start() : head.last, e.end())
                 : s.t.slice(e.start(), e.end());
         Facts.Found found = head.fact();
@@ -76,11 +77,14 @@ final class FormulaReader {
         int end = e.end();
         String unit = "";
         while (s.t.any(i - 1, Kind.COLON, Kind.COMMA)) {
-            int at = s.t.is(i, Kind.ORDINAL) ? i : s.t.is(i, Kind.TEXT, "第") || s.t.is(i, Kind.COMPARE, "满") ? i + 1 : -1;
+            int at = s.t.is(i, Kind.ORDINAL)
+                    ? i
+                    : s.t.is(i, Kind.TEXT, "第") || s.t.is(i, Kind.COMPARE, "满") ? i + 1 : -1;
             if (at < 0) {
                 break;
             }
-            Figure from = s.t.is(at, Kind.ORDINAL) ? Figure.of(s.t.get(at).value()) : s.t.number(at) ? s.t.figure(at) : null;
+            Figure from =
+                    s.t.is(at, Kind.ORDINAL) ? Figure.of(s.t.get(at).value()) : s.t.number(at) ? s.t.figure(at) : null;
             int k = at + 1;
             while (k < at + 6 && s.t.any(k, Kind.UNIT, Kind.AFTER, Kind.EACH)) {
                 unit = s.t.is(k, Kind.UNIT) ? s.t.slice(k, k + 1) : unit;
@@ -121,7 +125,7 @@ final class FormulaReader {
     void rounding(Consequence e) {
         Draft last = s.limiting.last();
         if (last == null
-                || last.kind != Draft.Kind.STEPS && last.kind != Draft.Kind.EACH && last.kind != Draft.Kind.MONEY) {
+                || (last.kind != Draft.Kind.STEPS && last.kind != Draft.Kind.EACH && last.kind != Draft.Kind.MONEY)) {
             s.findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }

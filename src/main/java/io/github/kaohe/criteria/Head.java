@@ -1,7 +1,6 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
-import io.github.kaohe.model.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,11 @@ final class Head {
     final int from;
 
     final int to;
+
     /** First token of the last segment (behind the last comma or colon). */
     final int last;
+    /** The last segment as a name. */
+    final Labels labels;
 
     Head(Tokens tokens, Facts facts, int from, int to) {
         this.t = tokens;
@@ -26,6 +28,7 @@ final class Head {
         this.from = start;
         this.to = end;
         this.last = segment(start, end);
+        this.labels = new Labels(tokens, this);
     }
 
     private int trimmed(int from, int to) {
@@ -85,7 +88,9 @@ final class Head {
             start--;
         }
         while (start < end
-                && (t.separator(start) && !t.is(start, Kind.OPEN) || t.is(start, Kind.AND) || t.is(start, Kind.DASH))) {
+                && ((t.separator(start) && !t.is(start, Kind.OPEN))
+                        || t.is(start, Kind.AND)
+                        || t.is(start, Kind.DASH))) {
             start++;
         }
         return start;
@@ -198,10 +203,10 @@ final class Head {
         int b = end;
         while (a < b
                 && (t.any(a, Kind.COMMA, Kind.COLON, Kind.MARK, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.CLOSE)
-                        || t.is(a, Kind.OPEN) && !closes(a, b))) {
+                        || (t.is(a, Kind.OPEN) && !closes(a, b)))) {
             a++;
         }
-        while (a < b && (t.any(b - 1, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.OPEN))) {
+        while (a < b && t.any(b - 1, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.OPEN)) {
             b--;
         }
         return strip(t.slice(a, b));
@@ -232,161 +237,5 @@ final class Head {
 
     String text() {
         return words(from, to);
-    }
-
-    /** {@return the label in the last segment: 优秀, 第一名, 1级, A; null if there is none} */
-    @Nullable
-    String label() {
-        int a = last;
-        int b = to;
-        if (t.is(b - 1, Kind.CLOSE) && b - 1 > a) {
-            int open = t.find(Kind.OPEN, a, b);
-            b = open > a ? open : b;
-        }
-        boolean result = false;
-        if (b - a >= 2 && b - a <= 4 && t.is(b - 1, Kind.ORDINAL) && !t.ends(b - 1, "次") && ranks(t.slice(a, b - 1))) {
-            return t.slice(b - 1, b);
-        }
-        if (b - a >= 2 && t.is(a, Kind.TEXT) && grade(b - 1, b)
-                || b - a >= 3 && t.is(b - 1, Kind.TEXT, "的") && grade(b - 2, b - 1)) {
-            int g = t.is(b - 1, Kind.TEXT, "的") ? b - 2 : b - 1;
-            String lead = t.slice(a, g);
-            result = lead.matches(".*(结果|等次|等级|评定|档次|评级|評定|結果|考核).{0,2}");
-            if (result) {
-                return t.slice(g, g + 1);
-            }
-        }
-        return grade(a, b) ? Quotes.open(t.slice(a, b)) : null;
-    }
-
-    private static boolean ranks(String words) {
-        return words.endsWith("排名")
-                || words.endsWith("名次")
-                || words.endsWith("获")
-                || words.endsWith("获得")
-                || words.endsWith("取得");
-    }
-
-    private boolean grade(int a, int b) {
-        if (b - a == 1) {
-            return t.any(a, Kind.GRADE)
-                    || t.is(a, Kind.LESS, "差")
-                    || t.is(a, Kind.ORDINAL) && !t.ends(a, "次")
-                    || t.is(a, Kind.TEXT) && t.get(a).word().matches("[A-Ea-eS][级等档类]?");
-        } else if (b - a == 2) {
-            return t.is(a, Kind.ORDINAL) && t.is(a + 1, Kind.AFTER) && !t.ends(a, "次")
-                    || t.is(a, Kind.NUMBER)
-                            && t.is(a + 1, Kind.UNIT)
-                            && t.get(a + 1).word().matches("[级档等星]")
-                    || t.is(a, Kind.GRADE) && t.is(a + 1, Kind.UNIT)
-                    || t.is(a, Kind.TEXT) && t.get(a).word().matches("[A-Da-dS]") && t.is(a + 1, Kind.UNIT)
-                    || t.is(a, Kind.GRADE)
-                            && t.is(a + 1, Kind.TEXT)
-                            && t.get(a + 1).word().matches("[级等档]");
-        } else if (b - a == 4 && t.is(a, Kind.ORDINAL) && t.is(a + 1, Kind.DASH)) {
-            return t.number(a + 2) && t.is(a + 3, Kind.UNIT, "名");
-        } else if (b - a == 3) {
-            return t.is(a, Kind.NUMBER) && t.is(a + 1, Kind.UNIT, "等") && t.is(a + 2, Kind.ADD, "奖");
-        }
-        return false;
-    }
-
-    /** {@return which occurrence the last segment names: 第2次, 2次; null if none} */
-    @Nullable
-    Figure nth() {
-        if (t.is(to - 1, Kind.ORDINAL) && t.ends(to - 1, "次")) {
-            return Figure.of(t.get(to - 1).value());
-        }
-        for (int k = last; k + 2 < to; k++) {
-            if (t.is(k, Kind.NUMBER)
-                    && t.unit(k + 1)
-                    && t.is(k + 2, Kind.AFTER)
-                    && t.ends(k + 2, "以上")
-                    && (k == last || t.is(k - 1, Kind.TEXT))) {
-                return t.figure(k);
-            }
-        }
-        if (last + 2 < to && t.is(last, Kind.NUMBER) && t.unit(last + 1) && t.is(last + 2, Kind.TEXT)) {
-            return t.figure(last);
-        }
-        return to - 2 >= last && t.is(to - 2, Kind.NUMBER) && t.unit(to - 1) && !t.is(to - 3, Kind.COMPARE)
-                ? t.figure(to - 2)
-                : null;
-    }
-
-    /** {@return the number of 差10% in the last segment, and its unit into the draft; null if there is none} */
-    @Nullable
-    Figure distance(Draft draft) {
-        int k = to - 2;
-        if (k >= last && t.is(k, Kind.NUMBER) && (t.unit(to - 1) || t.is(to - 1, Kind.PERCENT))) {
-            if (draft.unit.isEmpty()) {
-                draft.unit = t.slice(to - 1, to);
-            }
-            return t.figure(k);
-        }
-        return null;
-    }
-
-    /** {@return the words of the last segment without its count} */
-    String stem() {
-        for (int k = last; k < to; k++) {
-            if (t.is(k, Kind.ORDINAL)) {
-                return t.slice(last, k) + t.slice(k + 1, to);
-            } else if (t.is(k, Kind.NUMBER) && t.unit(k + 1)) {
-                int rest = t.is(k + 2, Kind.AFTER) ? k + 3 : k + 2;
-                return t.slice(last, k) + t.slice(Math.min(rest, to), to);
-            }
-        }
-        return t.slice(last, to);
-    }
-
-    /** Whether the last segment could be a name: short, and no word of doing or failing. */
-    boolean nominal() {
-        int a = last;
-        while (a < to && t.is(a, Kind.LIST)) {
-            a++;
-        }
-        String name = t.slice(a, to);
-        if (nth() != null
-                || name.isEmpty()
-                || name.length() > 8
-                || t.find(Kind.EACH, a, to) >= 0
-                || name.endsWith("的")) {
-            return false;
-        }
-        boolean joins =
-                name.startsWith("参加") || name.startsWith("参与") || name.startsWith("參加") || name.startsWith("參與");
-        if (joins && !name.endsWith("人") && !name.endsWith("者") && !name.endsWith("员")) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if ("未不没沒無无有被成开開获獲受完违違迟遲缺漏错錯超低高达達".indexOf(name.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the last segment is a rating word and 的: 良好的. */
-    boolean gradeOf() {
-        return to - last == 2 && t.grade(last) && t.is(to - 1, Kind.TEXT, "的");
-    }
-
-    /** Whether the last segment names a count and all above it: 2人及以上. */
-    boolean nthUp() {
-        for (int k = last; k + 2 < to; k++) {
-            if (t.is(k, Kind.NUMBER) && t.unit(k + 1) && t.is(k + 2, Kind.AFTER) && t.ends(k + 2, "以上")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    String name() {
-        int a = last;
-        while (a < to && t.is(a, Kind.LIST)) {
-            a++;
-        }
-        return Quotes.open(words(a, to));
     }
 }

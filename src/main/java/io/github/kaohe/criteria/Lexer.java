@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text into words. */
 final class Lexer {
     private static final BigDecimal ZERO = BigDecimal.ZERO;
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑴⑵⑶⑷⑸⑹⑺⑻⑼⒈⒉⒊⒋⒌⒍⒎⒏⒐※●•★▲■◆◇➢·#";
     private static final int LONGEST_QUOTE = 60;
 
-    private final Text text;
+    final List<Token> tokens = new ArrayList<>();
+    /** Where the next word begins. */
+    int i = 0;
+
     private final String s;
-    private final List<Token> tokens = new ArrayList<>();
-    private int i = 0;
+    private final ListMarks marks;
+    private final NumberLexer numbers;
 
     private Lexer(Text text) {
-        this.text = text;
         this.s = text.norm;
+        this.marks = new ListMarks(this, text);
+        this.numbers = new NumberLexer(this, text);
     }
 
     static List<Token> tokens(Text text) {
@@ -33,10 +36,10 @@ final class Lexer {
 
     private void next() {
         char c = s.charAt(i);
-        if (mark()) {
+        if (marks.mark()) {
             return;
         } else if (Text.digit(c)) {
-            number();
+            numbers.number();
         } else if (c == '_') {
             int from = i;
             while (i < s.length() && s.charAt(i) == '_') {
@@ -49,207 +52,9 @@ final class Lexer {
             quote(c == '"' ? '"' : '》');
         } else if (Text.latin(c)) {
             latin();
-        } else if (!(Numerals.isNumeral(c) || c == '第' || c == '百') || !numeral()) {
+        } else if (!(Numerals.isNumeral(c) || c == '第' || c == '百') || !numbers.numeral()) {
             word(c);
         }
-    }
-
-    // ---- list marks
-
-    private boolean mark() {
-        char c = s.charAt(i);
-        if (CIRCLED.indexOf(c) >= 0) {
-            int from = i++;
-            while (i < s.length() && (s.charAt(i) == ',' || s.charAt(i) == '、' || s.charAt(i) == '.')) {
-                i++;
-            }
-            add(Kind.MARK, s.substring(from, from + 1), from, i, ZERO);
-            return true;
-        }
-        if (!atStart()) {
-            return false;
-        }
-        int open = c == '(' ? 1 : 0;
-        int end = i + open;
-        while (end < s.length() && end - i - open < 2 && Text.digit(s.charAt(end))) {
-            end++;
-        }
-        boolean digits = end > i + open;
-        if (!digits) {
-            while (end < s.length() && end - i - open < 3 && "一二三四五六七八九十".indexOf(s.charAt(end)) >= 0) {
-                end++;
-            }
-            if (end == i + open && open == 0 && Text.latin(c) && end + 1 < s.length() && s.charAt(end + 1) == '、') {
-                end++;
-            }
-        }
-        if (end == i + open || end >= s.length()) {
-            return false;
-        }
-        char after = s.charAt(end);
-        boolean closes = open == 1 ? after == ')' : after == ')' || after == '、' || after == '.' && digits;
-        if (!closes || open == 0 && end + 1 < s.length() && numeric(s.charAt(end + 1), after)) {
-            return false;
-        }
-        end++;
-        while (end < s.length() && (s.charAt(end) == '、' || s.charAt(end) == '.' || s.charAt(end) == ',')) {
-            end++;
-        }
-        add(Kind.MARK, s.substring(i, end), i, end, ZERO);
-        i = end;
-        return true;
-    }
-
-    private static boolean numeric(char c, char after) {
-        return after != ')' && (Text.digit(c) || after == '、' && "一二三四五六七八九十".indexOf(c) >= 0);
-    }
-
-    /** Whether a list mark may stand here. */
-    private boolean atStart() {
-        if (tokens.isEmpty() || text.gapBefore(i)) {
-            return true;
-        }
-        return switch (tokens.get(tokens.size() - 1).kind()) {
-            case SEMICOLON, STOP, LINE, COLON, COMMA, CLOSE, MARK, POINTS -> true;
-            default -> false;
-        };
-    }
-
-    // ---- numbers
-
-    private void number() {
-        int from = i;
-        while (i < s.length() && (Text.digit(s.charAt(i)) || thousands(from) || point())) {
-            i++;
-        }
-        boolean partOfName = from > 0 && Text.latin(s.charAt(from - 1)) && !text.gapBefore(from);
-        boolean dots = s.indexOf('.', from) != s.lastIndexOf('.', i - 1) && s.lastIndexOf('.', i - 1) > from;
-        if (dots || i - from > 40) {
-            add(Kind.TEXT, s.substring(from, i), from, i, ZERO);
-            return;
-        }
-        BigDecimal value = new BigDecimal(s.substring(from, i).replace(",", ""));
-        if (i < s.length() && Text.latin(s.charAt(i)) && !partOfName) {
-            char c = s.charAt(i);
-            boolean alone = i + 1 >= s.length() || !Text.latin(s.charAt(i + 1)) && !Text.digit(s.charAt(i + 1));
-            int power = c == 'w' || c == 'W' ? 4 : c == 'k' || c == 'K' ? 3 : 0;
-            if (alone && power > 0) {
-                value = value.scaleByPowerOfTen(power);
-                i++;
-            } else if (!(alone && (c == 'x' || c == 'X'))) {
-                partOfName = true;
-            }
-        }
-        if (partOfName) {
-            while (i < s.length() && (Text.latin(s.charAt(i)) || Text.digit(s.charAt(i)))) {
-                i++;
-            }
-            add(Kind.TEXT, s.substring(from, i), from, i, ZERO);
-        } else {
-            add(Kind.NUMBER, s.substring(from, i), from, i, value);
-        }
-    }
-
-    private boolean thousands(int from) {
-        return s.charAt(i) == ','
-                && i - from >= 1
-                && digits(i + 1) == 3
-                && (i - from <= 3 || s.charAt(i - 4) == ',')
-                && s.lastIndexOf('.', i - 1) < from
-                && s.charAt(from) != '0';
-    }
-
-    private boolean point() {
-        return s.charAt(i) == '.' && digits(i + 1) > 0 && Text.digit(s.charAt(i - 1));
-    }
-
-    private int digits(int from) {
-        int end = from;
-        while (end < s.length() && end - from < 40 && Text.digit(s.charAt(end))) {
-            end++;
-        }
-        return end - from;
-    }
-
-    /** Chinese numerals, ordinals and 百分之五; false if the characters only look like one. */
-    private boolean numeral() {
-        int from = i;
-        boolean ordinal = s.charAt(i) == '第';
-        boolean percent = s.startsWith("百分之", i);
-        Words.Word word = Words.at(s, i);
-        if (!percent && word != null && word.text().length() > 1) {
-            return false;
-        }
-        int start = ordinal ? i + 1 : percent ? i + 3 : i;
-        int end = start;
-        if (start < s.length() && Text.digit(s.charAt(start))) {
-            end = start + digits(start);
-            while (percent && end < s.length() && s.charAt(end) == '.' && digits(end + 1) > 0) {
-                end += 1 + digits(end + 1);
-            }
-        } else {
-            while (end < s.length() && end - start < 9 && Numerals.isNumeral(s.charAt(end))) {
-                end++;
-            }
-        }
-        if (end == start) {
-            return false;
-        }
-        String run = s.substring(start, end);
-        BigDecimal value = Text.digit(run.charAt(0)) ? new BigDecimal(run) : Numerals.value(run);
-        if (value == null) {
-            return false;
-        }
-        if (percent) {
-            add(Kind.NUMBER, run, from, end, value);
-            add(Kind.PERCENT, "%", end - 1, end, ZERO);
-            i = end;
-            return true;
-        }
-        Words.Word after = end < s.length() ? Words.at(s, end) : null;
-        if (!ordinal && s.startsWith("等奖", end)) {
-            ordinal = true;
-            end += 2;
-            after = null;
-        }
-        if (ordinal) {
-            if (after != null && after.kind() == Kind.UNIT && after.text().length() == 1) {
-                end += after.text().length();
-            }
-            add(Kind.ORDINAL, s.substring(from, end), from, end, value);
-            i = end;
-            return true;
-        }
-        if (!counts(after, run)) {
-            return false;
-        }
-        add(Kind.NUMBER, run, from, end, value);
-        i = end;
-        return true;
-    }
-
-    /** Whether a numeral before a word is a number and not part of a name. */
-    private boolean counts(Words.@Nullable Word after, String run) {
-        Kind before =
-                tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
-        boolean afterVerb = switch (before) {
-            case DEDUCT, ADD, SCORE, FINE, CAP, BASE, MAXIMUM, FULL, DASH, LIST, BOTH -> true;
-            default -> false;
-        };
-        if (after == null) {
-            return run.length() > 1 && afterVerb;
-        }
-        return switch (after.kind()) {
-            case POINTS -> afterVerb || !run.equals("十");
-            case UNIT, PERCENT, MONEY ->
-                !(run.equals("半")
-                        && "个日天年月".indexOf(after.text().charAt(0)) < 0
-                        && !after.text().equals("小时"));
-            case AFTER -> after.text().equals("起");
-            case DASH, LIST -> afterVerb;
-            default ->
-                after.text().startsWith("分") && afterVerb && !after.text().startsWith("分之");
-        };
     }
 
     // ---- names, quotes, words
@@ -285,7 +90,7 @@ final class Lexer {
     private void latin() {
         int from = i;
         char c = s.charAt(i);
-        boolean single = i + 1 >= s.length() || !Text.latin(s.charAt(i + 1)) && !Text.digit(s.charAt(i + 1));
+        boolean single = i + 1 >= s.length() || (!Text.latin(s.charAt(i + 1)) && !Text.digit(s.charAt(i + 1)));
         if (single
                 && "XYZN".indexOf(c) >= 0
                 && i + 1 < s.length()
@@ -365,7 +170,7 @@ final class Lexer {
         }
         boolean number = at + 1 < close
                 && (Text.digit(s.charAt(at + 1)) || Numerals.isNumeral(s.charAt(at + 1)) || s.startsWith("本", at + 1));
-        if (close >= s.length() || s.charAt(close) != ')' || !number && close > at + 1) {
+        if (close >= s.length() || s.charAt(close) != ')' || (!number && close > at + 1)) {
             return false;
         }
         take(not ? Kind.EXCLUDED : Kind.INCLUDED, close + 1 - i);
@@ -423,7 +228,7 @@ final class Lexer {
         i = end;
     }
 
-    private void add(Kind kind, String word, int start, int end, BigDecimal value) {
+    void add(Kind kind, String word, int start, int end, BigDecimal value) {
         tokens.add(new Token(kind, word, start, end, value));
     }
 }

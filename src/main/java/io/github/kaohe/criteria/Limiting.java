@@ -68,7 +68,7 @@ final class Limiting {
             return end;
         }
         boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
-        boolean alone = !verb || scopeOnly(words) && !eachTime && !e.judged();
+        boolean alone = !verb || (scopeOnly(words) && !eachTime && !e.judged());
         if (!verb && !scopeOnly(words)) {
             findings.unread(head.from, e.start(), Unread.Reason.NOT_UNDERSTOOD);
         }
@@ -143,20 +143,20 @@ final class Limiting {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft d = drafts.get(i);
             boolean same = d.start >= sentence
-                    || found.isEmpty() && i == drafts.size() - 1
-                    || sum && found.isEmpty() && d.start >= sentence(Math.max(0, sentence - 1));
+                    || (found.isEmpty() && i == drafts.size() - 1)
+                    || (sum && found.isEmpty() && d.start >= sentence(Math.max(0, sentence - 1)));
             if (!same) {
                 break;
             }
             boolean fits =
-                    (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && !money
-                            || d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty())
-                            || d.kind == Draft.Kind.MONEY && money
-                            || d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money;
+                    ((d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && !money)
+                            || (d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty()))
+                            || (d.kind == Draft.Kind.MONEY && money)
+                            || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money);
             boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE;
             if (fits && agrees && d.cap == null) {
                 found.add(d);
-                if (!sum && !(money && e.word().equals("BOTH") || money && words.contains("加减"))) {
+                if (!sum && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
                     break;
                 }
             } else if (!fits && !sum && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {
@@ -228,7 +228,7 @@ final class Limiting {
     /** Whether the words behind an amount say that it is taken: 按0.5分/家,最多扣5分. */
     boolean cappedDown(int i) {
         for (int k = i; k < i + 7 && !t.any(k, Kind.STOP, Kind.LINE); k++) {
-            if (t.any(k, Kind.CAP_FULL) || t.is(k, Kind.CAP) && t.is(k + 1, Kind.DEDUCT)) {
+            if (t.any(k, Kind.CAP_FULL) || (t.is(k, Kind.CAP) && t.is(k + 1, Kind.DEDUCT))) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package io.github.kaohe.criteria;
 
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
@@ -34,16 +33,16 @@ final class ListReader {
         }
         for (int k = 0; k < points.size(); k++) {
             Draft d = s.add(per == null ? Draft.Kind.LEVEL : Draft.Kind.EACH, head, e);
-            d.sign = s.sign(e);
+            d.sign = Sentence.sign(e);
             d.points = points.get(k);
-            d.effect = s.effectOf(e);
+            d.effect = Sentence.effectOf(e);
             d.label = names.get(k);
             d.nominal = false;
             d.text = per == null ? "" : names.get(k);
             if (per != null) {
                 d.unit = per.unit();
                 d.per = per.size();
-                d.earned = e.type() == Type.SCORE;
+                d.earned = e.type() == Consequence.Type.SCORE;
             }
         }
     }
@@ -54,7 +53,7 @@ final class ListReader {
             return;
         } else if (amount.max() != null
                 || !amount.list().isEmpty()
-                || s.t.is(amount.end(), Kind.LIST) && s.t.number(amount.end() + 1)) {
+                || (s.t.is(amount.end(), Kind.LIST) && s.t.number(amount.end() + 1))) {
             s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
@@ -68,7 +67,7 @@ final class ListReader {
                 || of.contains("款")
                 || of.contains("提成")
                 || of.contains("佣金");
-        if (share && e.type() == Type.SCORE) {
+        if (share && e.type() == Consequence.Type.SCORE) {
             Draft d = s.add(Draft.Kind.PROPORTIONAL, head, e);
             d.what = s.t.slice(e.start(), e.end());
             return;
@@ -77,10 +76,10 @@ final class ListReader {
             return;
         }
         Phrases.Per per = s.counted(e, head, behind);
-        boolean both = e.type() == Type.BOTH || per != null && per.both();
-        for (Sign sign : both ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {s.sign(e)}) {
+        boolean both = e.type() == Consequence.Type.BOTH || (per != null && per.both());
+        for (Sign sign : both ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {Sentence.sign(e)}) {
             Draft d = s.add(Draft.Kind.MONEY, head, e);
-            d.sign = e.type() == Type.SCORE ? Sign.ADD : sign;
+            d.sign = e.type() == Consequence.Type.SCORE ? Sign.ADD : sign;
             d.money = true;
             d.points = amount.min();
             d.what = share ? of.isEmpty() ? "奖金" : of : "";

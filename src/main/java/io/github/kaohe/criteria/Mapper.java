@@ -51,7 +51,7 @@ final class Mapper {
 
     private Rules rules() {
         boolean steps = reading.clauses().stream()
-                .anyMatch(c -> c instanceof Clause.Steps || c instanceof Clause.Each e && !e.earned());
+                .anyMatch(c -> c instanceof Clause.Steps || (c instanceof Clause.Each e && !e.earned()));
         bases.collect(reading.clauses(), steps);
         for (int i = 0; i < reading.clauses().size(); i++) {
             Clause clause = reading.clauses().get(i);

@@ -1,7 +1,6 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Effect;
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 
@@ -32,7 +31,7 @@ final class Parser {
         int i = 0;
         while (i < s.t.size()) {
             Consequence effect = s.effects.at(i, head);
-            if (effect == null || effect.type() == Type.BARE && !bareMatters(effect, head)) {
+            if (effect == null || (effect.type() == Consequence.Type.BARE && !bareMatters(effect))) {
                 i++;
                 continue;
             }
@@ -62,13 +61,16 @@ final class Parser {
     }
 
     /** A bare 扣分 says something only if nothing else in its sentence does. */
-    private boolean bareMatters(Consequence e, int head) {
-        if (e.type() != Type.BARE) {
+    private boolean bareMatters(Consequence e) {
+        if (e.type() != Consequence.Type.BARE) {
             return true;
         }
         for (int k = e.end(); k < s.t.size() && !s.t.hard(k); k++) {
             Consequence next = s.effects.at(k, e.end());
-            if (next != null && next.type() != Type.FULL_CAP && next.type() != Type.CAP && next.type() != Type.BARE) {
+            if (next != null
+                    && next.type() != Consequence.Type.FULL_CAP
+                    && next.type() != Consequence.Type.CAP
+                    && next.type() != Consequence.Type.BARE) {
                 return false;
             }
         }
@@ -106,7 +108,7 @@ final class Parser {
                 }
             }
             case BASE, MAXIMUM -> {
-                Draft d = s.add(e.type() == Type.BASE ? Draft.Kind.BASE : Draft.Kind.MAXIMUM, head, e);
+                Draft d = s.add(e.type() == Consequence.Type.BASE ? Draft.Kind.BASE : Draft.Kind.MAXIMUM, head, e);
                 d.points = e.amount() == null ? Figure.ZERO : e.amount().min();
             }
             case REFERENCE -> {
@@ -130,7 +132,7 @@ final class Parser {
             case LADDER -> {
                 return formulas.ladder(e, head);
             }
-            case TIERS -> Lists.tiers(s.drafts, s.findings, e);
+            case TIERS -> BandLists.tiers(s.drafts, s.findings, e);
             case EXAMPLE -> {
                 int end = e.end();
                 while (!s.t.hard(end) && !s.t.is(end, Kind.CLOSE)) {

@@ -6,8 +6,13 @@ import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is counted: {@code 每低于目标5%}, {@code 每缺1个}, {@code 每人次}, {@code 迟到一次}, {@code /次}. */
+/** Reads what is counted: {@code 每低于目标5%}, {@code 每缺1个}, {@code 每人次}. */
 final class Phrases {
+    private final Tokens t;
+
+    Phrases(Tokens tokens) {
+        this.t = tokens;
+    }
 
     /**
      * A counting phrase.
@@ -39,12 +44,6 @@ final class Phrases {
             boolean within,
             boolean lost) {}
 
-    private final Tokens t;
-
-    Phrases(Tokens tokens) {
-        this.t = tokens;
-    }
-
     // ---- 每…
 
     /** {@return the last phrase with 每 in a range of tokens} */
@@ -72,7 +71,7 @@ final class Phrases {
     }
 
     private boolean hasOther(int from, int each, int end, int to) {
-        return end < to && !t.separator(end) || each > from && !t.separator(end);
+        return (end < to && !t.separator(end)) || (each > from && !t.separator(end));
     }
 
     /** 每人每次 counts 人次. */
@@ -96,13 +95,14 @@ final class Phrases {
         int wordsEnd = i;
         while (i < to) {
             Token token = t.get(i);
-            if (t.separator(i) && !(t.is(i, Kind.LIST) && side != null && turn(i + 1) != null) || t.is(i, Kind.EACH)) {
+            if ((t.separator(i) && !(t.is(i, Kind.LIST) && side != null && turn(i + 1) != null))
+                    || t.is(i, Kind.EACH)) {
                 return unknownUnit(each, i, to);
             }
             Deviation turn = turn(i);
             if (turn != null && (side == null || words == wordsEnd || t.any(i - 1, Kind.OR, Kind.LIST))) {
                 both |= side != null && side != turn && t.any(i - 1, Kind.OR, Kind.LIST);
-                strong = strong(token) || strong && both;
+                strong = strong(token) || (strong && both);
                 side = turn;
                 words = i + 1;
             } else if (t.is(i, Kind.UNIT) && i > words && i > each + 1 && counted(i + 1, to)) {
@@ -115,7 +115,7 @@ final class Phrases {
                     || token.is(Kind.POINTS)
                     || token.is(Kind.MONEY)
                     || token.is(Kind.AFTER, "起")) {
-                return sized(each, i, to, side, both, strong, t.slice(words, i), wordsEnd);
+                return sized(each, i, to, side, both, strong, t.slice(words, i));
             }
             i++;
             wordsEnd = i;
@@ -133,7 +133,7 @@ final class Phrases {
         return false;
     }
 
-    private static boolean strong(Token token) {
+    static boolean strong(Token token) {
         return switch (token.word()) {
             case "少",
                     "缺",
@@ -159,7 +159,8 @@ final class Phrases {
         };
     }
 
-    private @Nullable Deviation turn(int i) {
+    @Nullable
+    Deviation turn(int i) {
         Token token = t.get(i);
         return switch (token.kind()) {
             case LESS -> Deviation.BELOW;
@@ -177,14 +178,7 @@ final class Phrases {
     }
 
     private @Nullable Per sized(
-            int each,
-            int i,
-            int to,
-            @Nullable Deviation side,
-            boolean both,
-            boolean strong,
-            String reference,
-            int wordsEnd) {
+            int each, int i, int to, @Nullable Deviation side, boolean both, boolean strong, String reference) {
         Figure size = Figure.ONE;
         boolean tier = false;
         boolean lost = false;
@@ -208,7 +202,7 @@ final class Phrases {
             lost = true;
         }
         boolean percent = t.is(at, Kind.PERCENT);
-        if (at >= to || !percent && !t.unit(at) && !t.is(at, Kind.POINTS) && !t.is(at, Kind.MONEY)) {
+        if (at >= to || (!percent && !t.unit(at) && !t.is(at, Kind.POINTS) && !t.is(at, Kind.MONEY))) {
             return t.number(i)
                             && at < to
                             && t.is(at, Kind.TEXT)
@@ -258,7 +252,7 @@ final class Phrases {
     }
 
     /** 人 and 次, 台 and 天 make one unit. */
-    private boolean compound(int i) {
+    boolean compound(int i) {
         return t.is(i, Kind.UNIT, "次") || t.is(i, Kind.UNIT, "天") || t.is(i, Kind.UNIT, "月");
     }
 
@@ -278,139 +272,10 @@ final class Phrases {
 
     /** 每 and a word that is no unit of the dictionary, right before the amount: 每案加2分. */
     private @Nullable Per unknownUnit(int each, int end, int to) {
-        boolean atEnd = end >= to || t.any(end, Kind.COMMA) && end == to - 1;
+        boolean atEnd = end >= to || (t.any(end, Kind.COMMA) && end == to - 1);
         String word = t.slice(each + 1, end);
         return atEnd && end == each + 2 && word.length() <= 4 && !word.endsWith("的") && t.is(each + 1, Kind.TEXT)
                 ? new Per(each, end, null, false, false, "", Figure.ONE, word, false, false, false, false)
-                : null;
-    }
-
-    // ---- without 每
-
-    /** {@return 迟到一次, 缺1个科室, 降1%: one of something in the last segment} */
-    @Nullable
-    Per once(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (t.is(i, Kind.NUMBER)
-                    && t.get(i).value().compareTo(java.math.BigDecimal.ONE) == 0
-                    && (t.unit(i + 1) || t.is(i + 1, Kind.PERCENT))
-                    && i + 1 < to
-                    && counts(i, from, to)) {
-                return oneOf(i, from, to);
-            }
-        }
-        return null;
-    }
-
-    private boolean counts(int i, int from, int to) {
-        if (t.any(i - 1, Kind.COMPARE, Kind.AFTER, Kind.DASH, Kind.ORDINAL, Kind.NUMBER, Kind.LIST)
-                        && i > from
-                        && t.get(i - 1).word().indexOf('少') < 0
-                || t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE) && i + 2 < to) {
-            return false;
-        }
-        if (i > from
-                && t.ends(
-                        i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "至少",
-                        "连续")) {
-            return false;
-        }
-        boolean chinese = t.get(i).word().equals("一");
-        String unit = t.get(i + 1).word();
-        boolean odd = "级线面路段本期班科所等口头片步点套组层站校年月天".contains(unit) && chinese;
-        return !odd || i + 2 >= to || t.separator(i + 2);
-    }
-
-    private Per oneOf(int i, int from, int to) {
-        Deviation side = null;
-        boolean strong = false;
-        int start = i;
-        for (int k = i - 1; k >= from && k >= i - 4 && side == null; k--) {
-            side = k == i - 1 || t.is(i + 1, Kind.PERCENT) ? turn(k) : null;
-            if (side != null) {
-                start = k;
-                strong = strong(t.get(k));
-            }
-        }
-        String reference = side == null ? "" : t.slice(start + 1, i);
-        int end = i + 2;
-        if (end < to && compound(end)) {
-            end++;
-        }
-        boolean percent = t.is(i + 1, Kind.PERCENT);
-        return new Per(
-                start,
-                end,
-                side,
-                false,
-                strong,
-                reference,
-                Figure.ONE,
-                t.slice(i + 1, end),
-                percent,
-                false,
-                false,
-                false);
-    }
-
-    /** {@return what stands behind an amount: /次, 每次, /每项工作, (/次)} */
-    @Nullable
-    Per behind(int i) {
-        int at = i;
-        boolean open = t.is(at, Kind.OPEN) && t.any(at + 1, Kind.SLASH, Kind.EACH);
-        if (open) {
-            at++;
-        }
-        boolean slash = t.is(at, Kind.SLASH);
-        if (slash) {
-            at++;
-        }
-        boolean each = t.is(at, Kind.EACH);
-        if (each) {
-            at++;
-        }
-        if (t.is(at, Kind.OPEN) && slash) {
-            return null;
-        }
-        Figure size = Figure.ONE;
-        boolean number = t.is(at, Kind.NUMBER);
-        if (number && (slash || each || t.get(at).value().intValue() == 1)) {
-            size = t.figure(at);
-            at++;
-        } else if (!slash && !each) {
-            return null;
-        }
-        int unit = at;
-        if (t.unit(at) || t.is(at, Kind.AFTER, "起")) {
-            at++;
-            while (t.unit(at) || t.is(at, Kind.SLASH) && t.unit(at + 1) && slash) {
-                at++;
-            }
-            if (!number
-                    && (slash || each)
-                    && t.is(at, Kind.TEXT)
-                    && t.separator(at + 1)
-                    && t.get(at).word().length() <= 3
-                    && slash) {
-                at++;
-            }
-        } else if (t.any(at, Kind.PERCENT, Kind.MONEY)) {
-            at++;
-        } else if (t.is(at, Kind.TEXT) && t.get(at).word().length() <= 4 && slash) {
-            at++;
-        } else {
-            return null;
-        }
-        boolean free = slash || t.separator(at) || each;
-        String written = t.slice(unit, at).replace("/", "").replace("／", "");
-        if (open) {
-            if (!t.is(at, Kind.CLOSE)) {
-                return null;
-            }
-            at++;
-        }
-        return free
-                ? new Per(i, at, null, false, false, "", size, written, t.is(unit, Kind.PERCENT), false, false, false)
                 : null;
     }
 }

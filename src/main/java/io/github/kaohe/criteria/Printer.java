@@ -290,7 +290,7 @@ final class Printer {
                 && (word.kind() == Kind.UNIT
                         || word.kind() == Kind.PERCENT
                         || word.kind() == Kind.POINTS
-                        || word.kind() == Kind.MONEY && Amounts.power(unit) == 0)
+                        || (word.kind() == Kind.MONEY && Amounts.power(unit) == 0))
                 && !unit.equals("月")
                 && !unit.equals("年")
                 && !unit.equals("折")

@@ -29,11 +29,10 @@ final class Remainders {
         }
         for (int k = head.from; k < head.to; k++) {
             boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)
-                    && (t.is(k + 1, Kind.POINTS) && k + 1 < head.to && !t.starts(k + 2, "的") && false
-                            || t.number(k + 1)
-                                    && t.is(k + 2, Kind.POINTS)
-                                    && !t.any(k + 3, Kind.AFTER)
-                                    && !t.starts(k + 3, "的"));
+                    && t.number(k + 1)
+                    && t.is(k + 2, Kind.POINTS)
+                    && !t.any(k + 3, Kind.AFTER)
+                    && !t.starts(k + 3, "的");
             boolean amount = t.number(k)
                     && t.is(k + 1, Kind.POINTS)
                     && !t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
@@ -60,7 +59,7 @@ final class Remainders {
                 segment(start, k);
                 start = k;
             }
-            if (k == to || t.hard(k) || t.is(k, Kind.COMMA) && depth <= 0 || t.is(k, Kind.MARK)) {
+            if (k == to || t.hard(k) || (t.is(k, Kind.COMMA) && depth <= 0) || t.is(k, Kind.MARK)) {
                 segment(start, k);
                 start = k + 1;
                 depth = 0;
@@ -70,17 +69,20 @@ final class Remainders {
 
     private void segment(int from, int to) {
         int a = from;
-        while (a < to && (t.any(a, Kind.MARK, Kind.CLOSE, Kind.DASH, Kind.COMMA, Kind.LIST, Kind.COLON))) {
+        while (a < to && t.any(a, Kind.MARK, Kind.CLOSE, Kind.DASH, Kind.COMMA, Kind.LIST, Kind.COLON)) {
             a++;
         }
         Facts.Found stated = a < to ? facts.whole(a, to) : null;
-        if (a >= to || ranged(a, to) || prefixed(a, to) || stated != null && stated.exact() && target(t.slice(a, to))) {
+        if (a >= to
+                || ranged(a, to)
+                || prefixed(a, to)
+                || (stated != null && stated.exact() && target(t.slice(a, to)))) {
             return;
         }
         for (int k = a; k < to; k++) {
             if (t.number(k)
                     || t.any(k, Kind.PERCENT, Kind.MONEY, Kind.EACH)
-                    || t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS)
+                    || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
                     || t.any(k, Kind.DEDUCT, Kind.FINE)) {
                 findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
                 return;
@@ -118,12 +120,13 @@ final class Remainders {
                 && t.get(a + 1).word().length() == 1
                 && "级等档类".contains(t.get(a + 1).word());
         int label = t.grade(a)
-                        || t.is(a, Kind.TEXT)
-                                && (t.any(a + 1, Kind.OPEN, Kind.COLON) || unit && t.any(a + 2, Kind.OPEN, Kind.COLON))
+                        || (t.is(a, Kind.TEXT)
+                                && (t.any(a + 1, Kind.OPEN, Kind.COLON)
+                                        || (unit && t.any(a + 2, Kind.OPEN, Kind.COLON))))
                 ? a
                 : -1;
         int at = label >= 0 ? a + 1 : a;
-        while (at < to && t.any(at, Kind.OPEN, Kind.COLON) || label >= 0 && t.is(at, Kind.UNIT)) {
+        while ((at < to && t.any(at, Kind.OPEN, Kind.COLON)) || (label >= 0 && t.is(at, Kind.UNIT))) {
             at++;
         }
         if (label >= 0 && !t.grade(a) && t.get(a).word().length() > 8) {
@@ -156,14 +159,14 @@ final class Remainders {
             return !metric && bare(a, to, found);
         }
         boolean says = t.is(end, Kind.SCORE, "为")
-                || t.is(end, Kind.TEXT)
+                || (t.is(end, Kind.TEXT)
                         && (t.starts(end, "为")
                                 || t.starts(end, "属于")
                                 || t.starts(end, "评为")
                                 || t.starts(end, "定为")
                                 || t.starts(end, "评定为")
                                 || t.starts(end, "的为")
-                                || t.starts(end, "是"));
+                                || t.starts(end, "是")));
         boolean grade = t.grade(end) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT));
         if (label < 0 && (says || grade)) {
             String name = t.slice(end, to);
@@ -190,7 +193,7 @@ final class Remainders {
     /** A range alone in a cell: its points stand elsewhere. */
     private boolean bare(int a, int to, Facts.Found found) {
         boolean alone = a <= 1 && to >= t.size() - 1;
-        boolean whole = alone || a == 0 && t.is(to, Kind.COMMA);
+        boolean whole = alone || (a == 0 && t.is(to, Kind.COMMA));
         if (!whole) {
             return false;
         }

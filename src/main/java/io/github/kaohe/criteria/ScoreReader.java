@@ -1,6 +1,5 @@
 package io.github.kaohe.criteria;
 
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
@@ -18,28 +17,28 @@ final class ScoreReader {
 
     /** An amount for one condition, one value or one label. */
     void once(Consequence e, Head head, Figure points) {
-        if (e.type() == Type.BOTH) {
+        if (e.type() == Consequence.Type.BOTH) {
             flat(e, head, points, Sign.ADD);
             flat(e, head, points, Sign.DEDUCT);
             return;
         }
-        String label = head.label();
+        String label = head.labels.label();
         Facts.Found found = head.fact();
         if (label != null) {
             Draft d = s.add(Draft.Kind.LEVEL, head, e);
             d.label = label;
             d.points = points;
-            d.effect = s.effectOf(e);
-            d.sign = s.sign(e);
+            d.effect = Sentence.effectOf(e);
+            d.sign = Sentence.sign(e);
             d.text = described(head);
-        } else if (e.type() == Type.SCORE) {
+        } else if (e.type() == Consequence.Type.SCORE) {
             scored(e, head, points, found);
         } else if (s.t.is(e.start() - 1, Kind.RESPECTIVE, "各") && s.alternatives(head) > 1) {
             for (int k = s.alternatives(head); k > 0; k--) {
-                flat(e, head, points, s.sign(e));
+                flat(e, head, points, Sentence.sign(e));
             }
         } else {
-            flat(e, head, points, s.sign(e));
+            flat(e, head, points, Sentence.sign(e));
         }
     }
 
@@ -99,9 +98,9 @@ final class ScoreReader {
             d.points = Figure.ZERO;
             d.what = s.scope(e);
             Facts.Found found = head.fact();
-            if (head.label() != null && e.amount() != null) {
+            if (head.labels.label() != null && e.amount() != null) {
                 d.kind = Draft.Kind.LEVEL;
-                d.label = java.util.Objects.requireNonNullElse(head.label(), "");
+                d.label = java.util.Objects.requireNonNullElse(head.labels.label(), "");
                 d.text = described(head);
             } else if (found != null) {
                 s.remember(found);

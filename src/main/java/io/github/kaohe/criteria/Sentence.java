@@ -1,7 +1,6 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Effect;
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
@@ -14,6 +13,7 @@ final class Sentence {
     final Tokens t;
     final Facts facts;
     final Phrases phrases;
+    final Counts counts;
     final Effects effects;
     final Findings findings;
     final List<Draft> drafts = new ArrayList<>();
@@ -28,6 +28,7 @@ final class Sentence {
         this.t = new Tokens(text);
         this.facts = new Facts(t);
         this.phrases = new Phrases(t);
+        this.counts = new Counts(t, phrases);
         this.effects = new Effects(t, facts);
         this.findings = new Findings(t);
         this.limiting = new Limiting(t, drafts, findings);
@@ -44,13 +45,13 @@ final class Sentence {
                 || e.word().startsWith("加扣");
         draft.fromFull = e.word().startsWith("自满分");
         draft.belowZero = e.word().contains("倒扣") || e.word().startsWith("追加扣");
-        draft.nominal = head.nominal();
-        draft.label = head.name();
-        draft.nth = head.nth();
-        draft.stem = head.stem();
-        draft.nthUp = head.nthUp();
-        draft.gradeOf = head.gradeOf();
-        draft.distance = head.distance(draft);
+        draft.nominal = head.labels.nominal();
+        draft.label = head.labels.name();
+        draft.nth = head.labels.nth();
+        draft.stem = head.labels.stem();
+        draft.nthUp = head.labels.nthUp();
+        draft.gradeOf = head.labels.gradeOf();
+        draft.distance = head.labels.distance(draft);
         int before = head.empty() ? e.start() - 1 : head.from - 1;
         draft.listed = !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).end <= head.from + 1
@@ -99,11 +100,16 @@ final class Sentence {
     }
 
     static Sign sign(Consequence e) {
-        return e.type() == Type.DEDUCT || e.type() == Type.BARE && e.word().equals("DEDUCT") ? Sign.DEDUCT : Sign.ADD;
+        return e.type() == Consequence.Type.DEDUCT
+                        || (e.type() == Consequence.Type.BARE && e.word().equals("DEDUCT"))
+                ? Sign.DEDUCT
+                : Sign.ADD;
     }
 
     static Effect effectOf(Consequence e) {
-        return e.type() == Type.SCORE ? Effect.SCORE : e.type() == Type.ADD ? Effect.ADD : Effect.DEDUCT;
+        return e.type() == Consequence.Type.SCORE
+                ? Effect.SCORE
+                : e.type() == Consequence.Type.ADD ? Effect.ADD : Effect.DEDUCT;
     }
 
     int alternatives(Head head) {
@@ -116,9 +122,10 @@ final class Sentence {
 
     Phrases.@Nullable Per counted(Consequence e, Head head, Phrases.@Nullable Per behind) {
         Phrases.Per per = phrases.each(head.last, head.to);
-        if (per == null && !head.empty() && e.type() != Type.SCORE || per == null && head.last > head.from) {
+        if ((per == null && !head.empty() && e.type() != Consequence.Type.SCORE)
+                || (per == null && head.last > head.from)) {
             per = phrases.each(head.from, head.to);
-            if (per != null && e.type() == Type.SCORE && head.fact() != null) {
+            if (per != null && e.type() == Consequence.Type.SCORE && head.fact() != null) {
                 per = null;
             }
         }
@@ -130,22 +137,22 @@ final class Sentence {
             return behind;
         }
         Facts.Found found = head.fact();
-        if (found != null && (!found.exact() || e.type() == Type.SCORE)) {
+        if (found != null && (!found.exact() || e.type() == Consequence.Type.SCORE)) {
             return null;
         }
-        if (head.label() != null) {
+        if (head.labels.label() != null) {
             return null;
         }
-        per = phrases.once(head.last, head.to);
+        per = counts.once(head.last, head.to);
         if (per != null
-                && e.type() == Type.SCORE
+                && e.type() == Consequence.Type.SCORE
                 && (e.verbless() || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))) {
             return null;
         }
         if (per == null
                 && t.is(e.start() - 1, Kind.RESPECTIVE, "各")
                 && alternatives(head) < 2
-                && e.type() == Type.DEDUCT) {
+                && e.type() == Consequence.Type.DEDUCT) {
             return new Phrases.Per(
                     e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
         }

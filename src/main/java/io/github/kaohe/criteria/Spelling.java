@@ -49,7 +49,7 @@ final class Spelling {
             return '\n';
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return ' ';
-        } else if (c == '\ufeff' || c >= '\u200b' && c <= '\u200f' || c < ' ') {
+        } else if (c == '\ufeff' || (c >= '\u200b' && c <= '\u200f') || c < ' ') {
             return 0;
         } else if (c >= '\uff01' && c <= '\uff5e') {
             return (char) (c - 0xfee0);

@@ -86,7 +86,7 @@ final class Statements {
             boolean joins = k < to && open == 0 && (t.is(k, Kind.AND, "且") || t.is(k, Kind.OR, "或"));
             if (k == to || joins) {
                 Fact part = part(start, k, depth);
-                if (part == null || joins && joint != Kind.END && !t.is(k, joint)) {
+                if (part == null || (joins && joint != Kind.END && !t.is(k, joint))) {
                     return null;
                 }
                 parts.add(part);

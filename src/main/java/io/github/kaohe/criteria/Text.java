@@ -58,7 +58,7 @@ final class Text {
             return false;
         }
         char after = Spelling.of(original.charAt(next));
-        return digit(before) && digit(after) || latin(before) && latin(after);
+        return (digit(before) && digit(after)) || (latin(before) && latin(after));
     }
 
     /** A line break inside a sentence: the next line begins, or this one ends, with a word that joins. */
@@ -81,7 +81,7 @@ final class Text {
     }
 
     static boolean latin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     boolean gapBefore(int index) {

@@ -110,7 +110,7 @@ final class Tokens {
 
     /** Whether a unit stands here; 起 is a unit where a number or 每 stands before it. */
     boolean unit(int i) {
-        return is(i, Kind.UNIT) || is(i, Kind.AFTER, "起") && (number(i - 1) || any(i - 1, Kind.EACH, Kind.SLASH));
+        return is(i, Kind.UNIT) || (is(i, Kind.AFTER, "起") && (number(i - 1) || any(i - 1, Kind.EACH, Kind.SLASH)));
     }
 
     /** Whether a rating word stands here; 差 is one, too. */

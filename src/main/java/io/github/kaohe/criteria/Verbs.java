@@ -1,6 +1,5 @@
 package io.github.kaohe.criteria;
 
-import io.github.kaohe.criteria.Consequence.Type;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import java.util.List;
@@ -19,7 +18,8 @@ final class Verbs {
     }
 
     /** 扣2分, 加1-3分, 得10分, 罚100元, 扣罚店长20元, 计0.4分. */
-    @Nullable Consequence verb(int i, int head, boolean judged) {
+    @Nullable
+    Consequence verb(int i, int head, boolean judged) {
         Kind kind = t.kind(i);
         int at = i + 1;
         int words = 0;
@@ -29,15 +29,15 @@ final class Verbs {
             kind = Kind.BOTH;
         }
         while (!t.number(at)) {
-            boolean more = t.any(at, Kind.TEXT, Kind.QUOTED) && !score && at <= i + 3
-                    || t.any(at, Kind.POINTS)
+            boolean more = (t.any(at, Kind.TEXT, Kind.QUOTED) && !score && at <= i + 3)
+                    || (t.any(at, Kind.POINTS)
                             && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK, Kind.CAP)
-                            && !score
-                    || t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1
-                    || t.is(at, Kind.SCORE, "为") && at <= i + 3
-                    || t.is(at, Kind.CAP) && t.starts(at, "上下限")
-                    || t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS)
-                    || t.any(at, Kind.UNIT, Kind.LIST, Kind.PERCENT) && words > 0 && !score && at <= i + 3;
+                            && !score)
+                    || (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1)
+                    || (t.is(at, Kind.SCORE, "为") && at <= i + 3)
+                    || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
+                    || (t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS))
+                    || (t.any(at, Kind.UNIT, Kind.LIST, Kind.PERCENT) && words > 0 && !score && at <= i + 3);
             if (!more) {
                 return bare(i, at, judged);
             }
@@ -56,7 +56,8 @@ final class Verbs {
             return null;
         }
         if (kind == Kind.BOTH && amount.unit() == Kind.MONEY && filler.indexOf("限") >= 0) {
-            return new Consequence(Type.CAP, i, amount.end(), amount, false, false, "BOTH", filler.toString());
+            return new Consequence(
+                    Consequence.Type.CAP, i, amount.end(), amount, false, false, "BOTH", filler.toString());
         }
         return amountOf(i, head, kind, amount, judged, filler.toString());
     }
@@ -68,7 +69,7 @@ final class Verbs {
         if (kind == Kind.SCORE && t.is(i, Kind.SCORE, "为") && !statedScore(i, head, amount)) {
             return null;
         }
-        if (t.starts(end, "的") && !finished || t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) {
+        if ((t.starts(end, "的") && !finished) || t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) {
             return null;
         }
         if (t.any(end, Kind.AFTER)) {
@@ -78,20 +79,20 @@ final class Verbs {
             return open ? openEnded(i, kind, amount, end, filler) : null;
         }
         if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
-            return new Consequence(Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
+            return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
         }
         boolean loose = amount.unit() == Kind.END;
-        if (loose && !finished || loose && t.unit(end)) {
+        if ((loose && !finished) || (loose && t.unit(end))) {
             return null;
         }
         if (amount.unit() == Kind.POINTS && (t.is(end, Kind.POINTS) || t.starts(end, "制"))) {
             return null;
         }
-        Type type = switch (kind) {
-            case ADD -> Type.ADD;
-            case BOTH -> Type.BOTH;
-            case SCORE -> Type.SCORE;
-            default -> Type.DEDUCT;
+        Consequence.Type type = switch (kind) {
+            case ADD -> Consequence.Type.ADD;
+            case BOTH -> Consequence.Type.BOTH;
+            case SCORE -> Consequence.Type.SCORE;
+            default -> Consequence.Type.DEDUCT;
         };
         String word = t.get(i).word();
         if (loose && kind == Kind.SCORE && !word.startsWith("得") && !word.startsWith("计") && !word.startsWith("记")) {
@@ -109,7 +110,7 @@ final class Verbs {
         return amount.unit() == Kind.POINTS
                 && (t.separator(amount.end()) || t.number(amount.end()))
                 && (zero
-                        || i > head && facts.whole(segment(head, i), i) != null
+                        || (i > head && facts.whole(segment(head, i), i) != null)
                         || t.is(i - 1, Kind.GRADE)
                         || t.ends(i - 1, "得分", "扣分", "分值", "计"));
     }
@@ -128,26 +129,29 @@ final class Verbs {
         Amounts.Amount range = up
                 ? new Amounts.Amount(amount.min(), null, List.of(), Kind.POINTS, end)
                 : new Amounts.Amount(Figure.ZERO, amount.min(), List.of(), Kind.POINTS, end);
-        Type type = kind == Kind.SCORE ? Type.SCORE : kind == Kind.ADD ? Type.ADD : Type.DEDUCT;
+        Consequence.Type type = kind == Kind.SCORE
+                ? Consequence.Type.SCORE
+                : kind == Kind.ADD ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
         return new Consequence(type, i, end + 1, range, false, true, "以", filler);
     }
 
     /** 扣分 without a number. */
     private @Nullable Consequence bare(int i, int at, boolean judged) {
         if (judged && t.is(i, Kind.SCORE) && t.ends(i, "分") && t.separator(i + 1)) {
-            return new Consequence(Type.SCORE, i, i + 1, null, false, true, "", "");
+            return new Consequence(Consequence.Type.SCORE, i, i + 1, null, false, true, "", "");
         }
         if (at == i + 1
                 && t.is(at, Kind.POINTS)
                 && !t.is(i, Kind.SCORE, "为")
                 && (t.separator(at + 1) || t.starts(at + 1, "处理"))) {
-            Type type = switch (t.kind(i)) {
-                case ADD -> Type.ADD;
-                case SCORE -> Type.SCORE;
-                case BOTH -> Type.BOTH;
-                default -> Type.DEDUCT;
+            Consequence.Type type = switch (t.kind(i)) {
+                case ADD -> Consequence.Type.ADD;
+                case SCORE -> Consequence.Type.SCORE;
+                case BOTH -> Consequence.Type.BOTH;
+                default -> Consequence.Type.DEDUCT;
             };
-            return new Consequence(judged ? type : Type.BARE, i, at + 1, null, false, judged, type.name(), "");
+            return new Consequence(
+                    judged ? type : Consequence.Type.BARE, i, at + 1, null, false, judged, type.name(), "");
         }
         return null;
     }

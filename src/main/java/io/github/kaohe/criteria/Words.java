@@ -120,7 +120,7 @@ final class Words {
     }
 
     private static void put(Kind kind, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (word.isEmpty()) {
                 continue;
             }
