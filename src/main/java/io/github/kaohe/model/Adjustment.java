@@ -21,7 +21,6 @@ public sealed interface Adjustment {
      */
     record PerOccurrence(Sign sign, String measure, Figure points, Figure per, Optional<Figure> cap)
             implements Adjustment {
-
         public PerOccurrence {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");
@@ -54,7 +53,6 @@ public sealed interface Adjustment {
             StepRounding rounding,
             Optional<Figure> cap)
             implements Adjustment {
-
         public Steps {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");
@@ -75,7 +73,6 @@ public sealed interface Adjustment {
      * @param points the points, positive
      */
     record Conditional(Sign sign, Condition when, Figure points) implements Adjustment {
-
         public Conditional {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(when, "when");
@@ -94,7 +91,6 @@ public sealed interface Adjustment {
      */
     record Ladder(Sign sign, String measure, List<Rung> rungs, Accumulation accumulation, Optional<Figure> cap)
             implements Adjustment {
-
         public Ladder {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");
@@ -111,7 +107,6 @@ public sealed interface Adjustment {
      * @param points points of an occurrence on this rung, zero or more
      */
     record Rung(Figure from, Figure points) {
-
         public Rung {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(points, "points");
@@ -136,7 +131,6 @@ public sealed interface Adjustment {
      * @param max     most points, included; empty: no limit
      */
     record Discretionary(Sign sign, String measure, Figure min, Optional<Figure> max) implements Adjustment {
-
         public Discretionary {
             Objects.requireNonNull(sign, "sign");
             Objects.requireNonNull(measure, "measure");

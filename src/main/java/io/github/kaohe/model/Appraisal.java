@@ -26,7 +26,6 @@ public record Appraisal(
         RaterSheet shared,
         Set<String> notApplicable,
         Map<String, List<RaterSheet>> raters) {
-
     public Appraisal {
         Objects.requireNonNull(form, "form");
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

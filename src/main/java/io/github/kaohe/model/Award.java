@@ -10,7 +10,6 @@ public sealed interface Award {
      * @param points the points
      */
     record Points(Figure points) implements Award {
-
         public Points {
             Objects.requireNonNull(points, "points");
         }
@@ -26,7 +25,6 @@ public sealed interface Award {
      * @param max most points, included
      */
     record Choice(Figure min, Figure max) implements Award {
-
         public Choice {
             Objects.requireNonNull(min, "min");
             Objects.requireNonNull(max, "max");

@@ -9,7 +9,6 @@ import java.util.Objects;
  * @param award    what they give; {@link Award.LabelOnly} makes no sense here
  */
 public record Band(Interval interval, Award award) {
-
     public Band {
         Objects.requireNonNull(interval, "interval");
         Objects.requireNonNull(award, "award");

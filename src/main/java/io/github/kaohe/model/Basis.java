@@ -16,7 +16,6 @@ public sealed interface Basis {
      * @param points the points
      */
     record StartsAt(Figure points) implements Basis {
-
         public StartsAt {
             Objects.requireNonNull(points, "points");
         }
@@ -34,7 +33,6 @@ public sealed interface Basis {
      *                {@link Award.Choice}
      */
     record Bands(String measure, List<Band> bands, Optional<String> chosen) implements Basis {
-
         public Bands {
             Objects.requireNonNull(measure, "measure");
             bands = List.copyOf(bands);
@@ -49,7 +47,6 @@ public sealed interface Basis {
      * @param scale   the labels
      */
     record Rated(String measure, RatingScale scale) implements Basis {
-
         public Rated {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(scale, "scale");
@@ -65,7 +62,6 @@ public sealed interface Basis {
      * @param direction which way is better
      */
     record Proportional(String measure, Operand target, Direction direction) implements Basis {
-
         public Proportional {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(target, "target");
@@ -90,7 +86,6 @@ public sealed interface Basis {
      * @param rounding how a started unit counts
      */
     record PerUnit(String measure, Figure points, Figure per, StepRounding rounding) implements Basis {
-
         public PerUnit {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(points, "points");
@@ -111,7 +106,6 @@ public sealed interface Basis {
      */
     record Judged(String measure, Figure min, Optional<Figure> max, Optional<Figure> step, RatingScale scale)
             implements Basis {
-
         public Judged {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(min, "min");

@@ -23,7 +23,6 @@ public record Blank(
         Optional<BigDecimal> min,
         Optional<BigDecimal> max,
         Optional<BigDecimal> illustration) {
-
     public Blank {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(title, "title");

@@ -43,7 +43,6 @@ public sealed interface Condition {
      * @param with       what it is compared with
      */
     record Compares(String measure, Comparison comparison, Operand with) implements Condition {
-
         public Compares {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(comparison, "comparison");
@@ -58,7 +57,6 @@ public sealed interface Condition {
      * @param answer  the answer for which the condition holds
      */
     record Answered(String measure, boolean answer) implements Condition {
-
         public Answered {
             Objects.requireNonNull(measure, "measure");
         }
@@ -71,7 +69,6 @@ public sealed interface Condition {
      * @param label   the label
      */
     record Labelled(String measure, String label) implements Condition {
-
         public Labelled {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(label, "label");
@@ -84,7 +81,6 @@ public sealed interface Condition {
      * @param conditions at least one
      */
     record All(List<Condition> conditions) implements Condition {
-
         public All {
             conditions = List.copyOf(conditions);
         }
@@ -96,7 +92,6 @@ public sealed interface Condition {
      * @param conditions at least one
      */
     record Any(List<Condition> conditions) implements Condition {
-
         public Any {
             conditions = List.copyOf(conditions);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param title     short name, such as {@code A} or {@code B (caps, below zero)}
  * @param appraisal what was observed
+ * @param options   the choices made, by option; empty for the definition as it is
  * @param lines     contribution of sections and indicators by id, to the decimals that are written
  * @param total     the total, if there is one
  * @param grade     the grade, if there is one
@@ -21,19 +22,40 @@ import java.util.Optional;
 public record Example(
         String title,
         Appraisal appraisal,
+        Map<String, String> options,
         Map<String, BigDecimal> lines,
         Optional<BigDecimal> total,
         Optional<String> grade,
         List<String> problems) {
-
     public Example {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(appraisal, "appraisal");
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         Map<String, BigDecimal> plain = new LinkedHashMap<>();
         lines.forEach((id, score) -> plain.put(id, Objects.requireNonNull(score, "score")));
         lines = Collections.unmodifiableMap(plain);
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(grade, "grade");
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * An example of the definition as it is.
+     *
+     * @param title     short name
+     * @param appraisal what was observed
+     * @param lines     contribution of sections and indicators by id
+     * @param total     the total, if there is one
+     * @param grade     the grade, if there is one
+     * @param problems  names of the problem codes it must give
+     */
+    public Example(
+            String title,
+            Appraisal appraisal,
+            Map<String, BigDecimal> lines,
+            Optional<BigDecimal> total,
+            Optional<String> grade,
+            List<String> problems) {
+        this(title, appraisal, Map.of(), lines, total, grade, problems);
     }
 }

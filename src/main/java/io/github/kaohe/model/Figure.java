@@ -13,7 +13,6 @@ public sealed interface Figure {
      * @param provenance whether the document prints it
      */
     record Number(BigDecimal value, Provenance provenance) implements Figure {
-
         public Number {
             value = plain(value);
             Objects.requireNonNull(provenance, "provenance");
@@ -26,7 +25,6 @@ public sealed interface Figure {
      * @param name name of a {@link Blank} that the card declares
      */
     record BlankRef(String name) implements Figure {
-
         public BlankRef {
             Objects.requireNonNull(name, "name");
         }

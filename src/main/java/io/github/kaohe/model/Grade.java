@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param description what the grade means; may be empty
  */
 public record Grade(String label, Optional<Figure> lower, boolean lowerOpen, String printed, String description) {
-
     public Grade {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(lower, "lower");

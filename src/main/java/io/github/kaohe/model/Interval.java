@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param upperClosed whether the upper end belongs to it
  */
 public record Interval(Optional<Figure> lower, boolean lowerClosed, Optional<Figure> upper, boolean upperClosed) {
-
+    /** Checks for null; an absent end counts as open. */
     public Interval {
         Objects.requireNonNull(lower, "lower");
         Objects.requireNonNull(upper, "upper");

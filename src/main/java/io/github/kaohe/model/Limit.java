@@ -19,7 +19,6 @@ public sealed interface Limit {
      * @param figure the limit, included
      */
     record At(Figure figure) implements Limit {
-
         public At {
             Objects.requireNonNull(figure, "figure");
         }

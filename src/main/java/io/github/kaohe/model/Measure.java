@@ -8,12 +8,11 @@ import java.util.Objects;
  * @param id          kebab-case id, unique in its indicator or, for a measure of the card, in the card
  * @param title       what is observed: {@code 迟到}, {@code 回款率}
  * @param type        what kind of value it takes
- * @param noneIfEmpty whether a count left empty means none (0), and an answer left empty means no; the report then lists
- *                    the assumption
+ * @param noneIfEmpty whether leaving it empty means none: a number counts as 0, an answer as no; the report lists the
+ *                    assumption
  * @param source      where the value comes from (数据来源), may be empty
  */
 public record Measure(String id, String title, MeasureType type, boolean noneIfEmpty, String source) {
-
     public Measure {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

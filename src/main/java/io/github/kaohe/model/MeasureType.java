@@ -14,7 +14,6 @@ public sealed interface MeasureType {
      * @param max  the most there can be, inclusive; such as 3 for three requirements
      */
     record Count(String unit, Optional<BigDecimal> max) implements MeasureType {
-
         public Count {
             Objects.requireNonNull(unit, "unit");
             max = max.map(Figure::plain);
@@ -28,7 +27,6 @@ public sealed interface MeasureType {
      * @param max largest possible value, inclusive
      */
     record Percent(Optional<BigDecimal> min, Optional<BigDecimal> max) implements MeasureType {
-
         public Percent {
             min = min.map(Figure::plain);
             max = max.map(Figure::plain);
@@ -43,7 +41,6 @@ public sealed interface MeasureType {
      * @param max  largest possible value, inclusive
      */
     record Quantity(String unit, Optional<BigDecimal> min, Optional<BigDecimal> max) implements MeasureType {
-
         public Quantity {
             Objects.requireNonNull(unit, "unit");
             min = min.map(Figure::plain);
@@ -57,7 +54,6 @@ public sealed interface MeasureType {
      * @param currency unit such as {@code 元}
      */
     record Money(String currency) implements MeasureType {
-
         public Money {
             Objects.requireNonNull(currency, "currency");
         }
@@ -79,7 +75,6 @@ public sealed interface MeasureType {
      * @param base   name of the denominator, such as {@code 目标销售额}; a ratio over zero is undefined, a problem
      */
     record Ratio(String actual, String base) implements MeasureType {
-
         public Ratio {
             Objects.requireNonNull(actual, "actual");
             Objects.requireNonNull(base, "base");
@@ -93,7 +88,6 @@ public sealed interface MeasureType {
      * @param max largest possible response, inclusive
      */
     record Mean(BigDecimal min, BigDecimal max) implements MeasureType {
-
         public Mean {
             min = Figure.plain(min);
             max = Figure.plain(max);

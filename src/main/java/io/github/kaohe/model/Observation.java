@@ -12,7 +12,6 @@ public sealed interface Observation {
      * @param value the number, in the unit of the measure; trailing zeros are dropped
      */
     record Amount(BigDecimal value) implements Observation {
-
         public Amount {
             value = Figure.plain(value);
         }
@@ -24,7 +23,6 @@ public sealed interface Observation {
      * @param label the label
      */
     record Rated(String label) implements Observation {
-
         public Rated {
             Objects.requireNonNull(label, "label");
         }
@@ -37,7 +35,6 @@ public sealed interface Observation {
      * @param score the points; trailing zeros are dropped
      */
     record RatedScore(String label, BigDecimal score) implements Observation {
-
         public RatedScore {
             Objects.requireNonNull(label, "label");
             score = Figure.plain(score);
@@ -58,7 +55,6 @@ public sealed interface Observation {
      * @param base   the denominator; trailing zeros are dropped
      */
     record Ratio(BigDecimal actual, BigDecimal base) implements Observation {
-
         public Ratio {
             actual = Figure.plain(actual);
             base = Figure.plain(base);
@@ -71,7 +67,6 @@ public sealed interface Observation {
      * @param values the responses, at least one
      */
     record Responses(List<BigDecimal> values) implements Observation {
-
         public Responses {
             values = values.stream().map(Figure::plain).toList();
         }

@@ -10,7 +10,6 @@ public sealed interface Operand {
      * @param figure the number or blank
      */
     record Constant(Figure figure) implements Operand {
-
         public Constant {
             Objects.requireNonNull(figure, "figure");
         }
@@ -22,7 +21,6 @@ public sealed interface Operand {
      * @param measure id of the measure
      */
     record Measured(String measure) implements Operand {
-
         public Measured {
             Objects.requireNonNull(measure, "measure");
         }

@@ -9,7 +9,6 @@ import java.util.Objects;
  * @param provenance where that comes from
  */
 public record ProvenanceNote(String aspect, Provenance provenance) {
-
     public ProvenanceNote {
         Objects.requireNonNull(aspect, "aspect");
         Objects.requireNonNull(provenance, "provenance");

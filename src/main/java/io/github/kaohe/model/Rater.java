@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param reference whether the scores are shown but not counted
  */
 public record Rater(String id, String title, Optional<Figure> weight, boolean reference) {
-
     public Rater {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");

@@ -10,7 +10,6 @@ import java.util.Objects;
  * @param description what it takes; may be empty
  */
 public record Rating(String label, Award award, String description) {
-
     public Rating {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(award, "award");

@@ -15,7 +15,6 @@ public sealed interface ScoreOverride {
      * @param score what it becomes
      */
     record Becomes(Condition when, Figure score) implements ScoreOverride {
-
         public Becomes {
             Objects.requireNonNull(when, "when");
             Objects.requireNonNull(score, "score");
@@ -31,7 +30,6 @@ public sealed interface ScoreOverride {
      * @param from    where the deduction starts
      */
     record BelowZero(String measure, Figure points, Start from) implements ScoreOverride {
-
         public BelowZero {
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(points, "points");

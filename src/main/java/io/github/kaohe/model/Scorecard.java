@@ -1,6 +1,7 @@
 package io.github.kaohe.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * <p>Its total is the sum of what its children contribute, plus the bonus sections, kept within its {@link #limits()}, then
  * rounded once, then overruled by a veto that holds.
  */
+@SoundScorecard
 public sealed interface Scorecard permits ScorecardData {
 
     /** {@return kebab-case id} */
@@ -19,6 +21,9 @@ public sealed interface Scorecard permits ScorecardData {
 
     /** {@return version of the definition} */
     String version();
+
+    /** {@return what kind of form} */
+    Kind kind();
 
     /** {@return who or what is appraised, may be empty} */
     String subject();
@@ -31,6 +36,9 @@ public sealed interface Scorecard permits ScorecardData {
 
     /** {@return what the points of the weighted children add up to} */
     Figure fullMarks();
+
+    /** {@return the marks to which the total is scaled (折算为百分制), if it is} */
+    Optional<Figure> scaledTo();
 
     /** {@return sections and indicators, in the order of the form} */
     List<Node> children();
@@ -74,6 +82,9 @@ public sealed interface Scorecard permits ScorecardData {
     /** {@return the numbers the company fills in} */
     List<Blank> blanks();
 
+    /** {@return the readings that the document leaves open, to be decided once by the company} */
+    List<FormOption> options();
+
     /** {@return where the form comes from} */
     Optional<Source> source();
 
@@ -85,6 +96,41 @@ public sealed interface Scorecard permits ScorecardData {
 
     /** {@return appraisals with the result they must give} */
     List<Example> examples();
+
+    /** What kind of form a card is. */
+    enum Kind {
+        /** A form whose points the document gives (考核表). */
+        SCORECARD,
+        /** A list of indicators without points (考核指标): the company fills them in as blanks. */
+        INDICATOR_LIST
+    }
+
+    /**
+     * {@return this card with its total scaled to other full marks: {@code total × marks / fullMarks}, rounded once after}
+     *
+     * <p>Its examples are left out, since they promise totals of the scale as it was.
+     *
+     * @param marks the new full marks, such as 100
+     */
+    default Scorecard scaledTo(long marks) {
+        return toBuilder()
+                .scaledTo(Figure.of(marks))
+                .examples(List.of())
+                .options(List.of())
+                .build();
+    }
+
+    /**
+     * {@return this card with the readings a company chose; options that are not named keep their first choice}
+     *
+     * <p>Of its examples those stay that made the same choices.
+     *
+     * @param chosen ids of choices by ids of options
+     * @throws io.github.kaohe.problem.ProblemException with every option or choice that does not exist
+     */
+    default Scorecard choose(Map<String, String> chosen) {
+        return Choices.apply(this, chosen);
+    }
 
     /**
      * {@return a builder for a new one}
@@ -100,10 +146,12 @@ public sealed interface Scorecard permits ScorecardData {
     default Scorecard.Builder toBuilder() {
         Scorecard.Builder builder = new Scorecard.Builder(id(), title());
         builder.version = version();
+        builder.kind = kind();
         builder.subject = subject();
         builder.period = period();
         builder.validity = validity();
         builder.fullMarks = fullMarks();
+        builder.scaledTo = scaledTo();
         builder.children = children();
         builder.measures = measures();
         builder.vetoes = vetoes();
@@ -118,6 +166,7 @@ public sealed interface Scorecard permits ScorecardData {
         builder.notes = notes();
         builder.prose = prose();
         builder.blanks = blanks();
+        builder.options = options();
         builder.source = source();
         builder.completeness = completeness();
         builder.provenance = provenance();
@@ -130,10 +179,12 @@ public sealed interface Scorecard permits ScorecardData {
         private String id;
         private String title;
         private String version = "1";
+        private Kind kind = Kind.SCORECARD;
         private String subject = "";
         private Period period = Period.UNSPECIFIED;
         private Validity validity = Validity.ALWAYS;
         private Figure fullMarks = Figure.HUNDRED;
+        private Optional<Figure> scaledTo = Optional.empty();
         private List<Node> children = List.of();
         private List<Measure> measures = List.of();
         private List<Veto> vetoes = List.of();
@@ -148,6 +199,7 @@ public sealed interface Scorecard permits ScorecardData {
         private List<String> notes = List.of();
         private List<String> prose = List.of();
         private List<Blank> blanks = List.of();
+        private List<FormOption> options = List.of();
         private Optional<Source> source = Optional.empty();
         private Completeness completeness = Completeness.COMPLETE;
         private List<ProvenanceNote> provenance = List.of();
@@ -192,6 +244,17 @@ public sealed interface Scorecard permits ScorecardData {
         }
 
         /**
+         * Sets what kind of form.
+         *
+         * @param kind the new value
+         * @return this builder
+         */
+        public Builder kind(Kind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
          * Sets who or what is appraised, may be empty.
          *
          * @param subject the new value
@@ -232,6 +295,17 @@ public sealed interface Scorecard permits ScorecardData {
          */
         public Builder fullMarks(Figure fullMarks) {
             this.fullMarks = fullMarks;
+            return this;
+        }
+
+        /**
+         * Sets the marks to which the total is scaled.
+         *
+         * @param scaledTo the new value
+         * @return this builder
+         */
+        public Builder scaledTo(Figure scaledTo) {
+            this.scaledTo = Optional.of(scaledTo);
             return this;
         }
 
@@ -390,6 +464,17 @@ public sealed interface Scorecard permits ScorecardData {
         }
 
         /**
+         * Sets the readings that the document leaves open.
+         *
+         * @param options the new value
+         * @return this builder
+         */
+        public Builder options(List<FormOption> options) {
+            this.options = options;
+            return this;
+        }
+
+        /**
          * Sets where the form comes from.
          *
          * @param source the new value
@@ -439,10 +524,12 @@ public sealed interface Scorecard permits ScorecardData {
                     id,
                     title,
                     version,
+                    kind,
                     subject,
                     period,
                     validity,
                     fullMarks,
+                    scaledTo,
                     children,
                     measures,
                     vetoes,
@@ -457,6 +544,7 @@ public sealed interface Scorecard permits ScorecardData {
                     notes,
                     prose,
                     blanks,
+                    options,
                     source,
                     completeness,
                     provenance,

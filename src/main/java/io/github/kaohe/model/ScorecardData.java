@@ -9,10 +9,12 @@ record ScorecardData(
         String id,
         String title,
         String version,
+        Kind kind,
         String subject,
         Period period,
         Validity validity,
         Figure fullMarks,
+        Optional<Figure> scaledTo,
         List<Node> children,
         List<Measure> measures,
         List<Veto> vetoes,
@@ -27,6 +29,7 @@ record ScorecardData(
         List<String> notes,
         List<String> prose,
         List<Blank> blanks,
+        List<FormOption> options,
         Optional<Source> source,
         Completeness completeness,
         List<ProvenanceNote> provenance,
@@ -36,10 +39,12 @@ record ScorecardData(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(validity, "validity");
         Objects.requireNonNull(fullMarks, "fullMarks");
+        Objects.requireNonNull(scaledTo, "scaledTo");
         children = List.copyOf(children);
         measures = List.copyOf(measures);
         vetoes = List.copyOf(vetoes);
@@ -54,6 +59,7 @@ record ScorecardData(
         notes = List.copyOf(notes);
         prose = List.copyOf(prose);
         blanks = List.copyOf(blanks);
+        options = List.copyOf(options);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(completeness, "completeness");
         provenance = List.copyOf(provenance);

@@ -10,7 +10,6 @@ import java.util.Objects;
  * @param article  article or form within the document; may be empty
  */
 public record Source(String document, String lines, String article) {
-
     public Source {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(lines, "lines");

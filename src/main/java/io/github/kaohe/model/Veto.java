@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param grade    what the grade becomes; empty: it is read from the total
  */
 public record Veto(String id, String criteria, Condition when, Optional<Figure> total, Optional<String> grade) {
-
     public Veto {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(criteria, "criteria");

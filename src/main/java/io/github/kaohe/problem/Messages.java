@@ -12,6 +12,9 @@ public final class Messages {
     /** The messages of problems: every {@link ProblemCode} is a key. */
     static final Messages PROBLEMS = new Messages("io.github.kaohe.problem.messages");
 
+    /** Behind the name of an argument: its English value, where that differs from the Chinese one. */
+    static final String ENGLISH_SUFFIX = "@en";
+
     private final ResourceBundle chinese;
     private final ResourceBundle english;
 
@@ -29,7 +32,8 @@ public final class Messages {
     /**
      * {@return the text of a key with its arguments put in}
      *
-     * <p>Arguments replace {@code {name}} once, in one pass: braces inside an argument are text.
+     * <p>Arguments replace {@code {name}} once, in one pass: braces inside an argument are text. In English an argument
+     * {@code name@en} goes before {@code name}.
      *
      * @param locale    Chinese for language {@code zh}, English for every other
      * @param key       key in the bundle
@@ -37,11 +41,12 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String format(Locale locale, String key, Map<String, String> arguments) {
-        ResourceBundle bundle = locale.getLanguage().equals("zh") ? chinese : english;
-        return fill(bundle.getString(key), arguments);
+        return locale.getLanguage().equals("zh")
+                ? fill(chinese.getString(key), "", arguments)
+                : fill(english.getString(key), ENGLISH_SUFFIX, arguments);
     }
 
-    private static String fill(String template, Map<String, String> arguments) {
+    private static String fill(String template, String suffix, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder(template.length() + 32);
         int at = 0;
         while (true) {
@@ -51,8 +56,9 @@ public final class Messages {
                 return filled.append(template, at, template.length()).toString();
             }
             filled.append(template, at, open);
-            String value = arguments.get(template.substring(open + 1, close));
-            filled.append(value == null ? template.substring(open, close + 1) : value);
+            String name = template.substring(open + 1, close);
+            String usual = arguments.getOrDefault(name, "{" + name + "}");
+            filled.append(suffix.isEmpty() ? usual : arguments.getOrDefault(name + suffix, usual));
             at = close + 1;
         }
     }

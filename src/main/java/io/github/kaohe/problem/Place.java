@@ -14,7 +14,6 @@ public sealed interface Place {
      * @param titles titles from the top, the card itself not included
      */
     record Tree(List<String> titles) implements Place {
-
         public Tree {
             titles = List.copyOf(titles);
         }

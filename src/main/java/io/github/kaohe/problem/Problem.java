@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param code      what kind of problem; stable, never reused
  * @param severity  how grave
  * @param place     where
- * @param arguments the values the message speaks of, by name
+ * @param arguments the values the message speaks of, by name; where a value differs by language, the English one stands
+ *                  under {@code name@en}
  */
 public record Problem(ProblemCode code, Severity severity, Place place, Map<String, String> arguments) {
-
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
@@ -28,18 +28,20 @@ public record Problem(ProblemCode code, Severity severity, Place place, Map<Stri
      *
      * @param code      what kind of problem
      * @param place     where
-     * @param arguments names and values in turn: {@code "expected", "70", "actual", "60"}
+     * @param arguments names and values in turn: {@code "expected", "70", "actual", "60"}; a value may be {@link Words}
      * @throws IllegalArgumentException if a name has no value
      */
     public static Problem of(ProblemCode code, Place place, Object... arguments) {
-        if (arguments.length % 2 != 0) {
-            throw new IllegalArgumentException("names and values must come in pairs (" + arguments.length + ")");
-        }
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i].toString(), Values.text(arguments[i + 1]));
-        }
-        return new Problem(code, code.severity(), place, named);
+        return new Problem(code, code.severity(), place, Values.named(arguments));
+    }
+
+    /**
+     * {@return the same problem, more or less grave}
+     *
+     * @param other how grave
+     */
+    public Problem withSeverity(Severity other) {
+        return new Problem(code, other, place, arguments);
     }
 
     /**

@@ -20,6 +20,8 @@ public enum ProblemCode {
     KH1003(ERROR),
     /** The validity of a definition ends before it begins. */
     KH1004(ERROR),
+    /** A number has too many digits to be one of a form. */
+    KH1005(ERROR),
 
     // KH11: points
     /** The points of the children do not add up to what their parent is out of. */
@@ -36,6 +38,8 @@ public enum ProblemCode {
     KH1106(NOTE),
     /** A basis and its section do not fit: pooled outside a pool, or a basis of its own inside one. */
     KH1107(ERROR),
+    /** A rule speaks of full marks and its indicator has none. */
+    KH1108(ERROR),
 
     // KH12: bands, ratings, grades
     /** Two bands overlap. */
@@ -56,6 +60,12 @@ public enum ProblemCode {
     KH1208(WARNING),
     /** No band, rating or rule reaches the full marks. */
     KH1209(WARNING),
+    /** No total reaches a grade. */
+    KH1210(WARNING),
+    /** A band, or a label that divides judged scores, gives no points. */
+    KH1211(ERROR),
+    /** A band leaves a choice of points and no measure holds the chosen ones. */
+    KH1212(ERROR),
 
     // KH13: rules
     /** A rule's number must be positive and is not. */
@@ -70,6 +80,10 @@ public enum ProblemCode {
     KH1305(ERROR),
     /** A floor stands above its cap. */
     KH1306(ERROR),
+    /** A veto changes neither the total nor the grade. */
+    KH1307(WARNING),
+    /** A rule's number must not be negative and is. */
+    KH1308(ERROR),
 
     // KH14: references
     /** A rule names a measure that is not declared. */
@@ -88,12 +102,18 @@ public enum ProblemCode {
     KH1407(ERROR),
     /** An example names an indicator, measure or blank that does not exist. */
     KH1408(ERROR),
+    /** A veto gives a grade that is not among the grades. */
+    KH1409(WARNING),
+    /** A measure left empty cannot mean none. */
+    KH1410(ERROR),
 
     // KH15: raters
     /** The weights of the raters do not add up to 100. */
     KH1501(ERROR),
     /** A rater who is neither bound nor for reference has no weight. */
     KH1502(ERROR),
+    /** The weight of a rater is not positive. */
+    KH1503(ERROR),
 
     // KH16: examples
     /** An example does not give what it promises. */
@@ -101,9 +121,205 @@ public enum ProblemCode {
     /** A scorecard has no example. */
     KH1602(NOTE),
 
+    // KH17: a definition written in Java
+    /** A rule was begun and not finished. */
+    KH1701(ERROR),
+    /** A measure is used with two units or as two kinds of value. */
+    KH1702(ERROR),
+    /** It is nowhere said what unit a measure has. */
+    KH1703(ERROR),
+    /** An indicator's score starts in more than one way. */
+    KH1704(ERROR),
+    /** The bands before it leave nothing to a band. */
+    KH1705(ERROR),
+    /** What the bands leave cannot be worked out before their blanks are filled in. */
+    KH1706(ERROR),
+    /** A measure is declared twice. */
+    KH1707(ERROR),
+
+    // KH18: options
+    /** An option offers fewer than two choices. */
+    KH1801(ERROR),
+    /** A choice changes a node that does not exist. */
+    KH1802(ERROR),
+    /** The first choice of an option changes something: it is the definition itself. */
+    KH1803(ERROR),
+    /** A choice other than the first changes nothing. */
+    KH1804(WARNING),
+
     // KH2: JSON text
+    /** A character stands where JSON allows none like it. */
+    KH2001(ERROR),
+    /** The text ends before the JSON does. */
+    KH2002(ERROR),
+    /** A key is not known but much like one that is. */
+    KH2003(ERROR),
+    /** A key is not known. */
+    KH2004(ERROR),
+    /** A key stands twice in one object. */
+    KH2005(ERROR),
+    /** A key is missing. */
+    KH2006(ERROR),
+    /** A value is null. */
+    KH2007(ERROR),
+    /** A name is not one of those allowed. */
+    KH2008(ERROR),
+    /** Something follows the end of the JSON. */
+    KH2009(ERROR),
+    /** A text is expected. */
+    KH2010(ERROR),
+    /** A number is expected. */
+    KH2011(ERROR),
+    /** True or false is expected. */
+    KH2012(ERROR),
+    /** A list is expected. */
+    KH2013(ERROR),
+    /** An object is expected. */
+    KH2014(ERROR),
+    /** A figure is expected. */
+    KH2015(ERROR),
+    /** Points, a range of points, or "full" are expected. */
+    KH2016(ERROR),
+    /** A limit is expected. */
+    KH2017(ERROR),
+    /** The value of a measure is expected. */
+    KH2018(ERROR),
+    /** A rating scale is expected. */
+    KH2019(ERROR),
+    /** One of several keys is needed. */
+    KH2021(ERROR),
+    /** Keys exclude one another. */
+    KH2022(ERROR),
+    /** A range of points has not two ends. */
+    KH2023(ERROR),
+    /** A number is not whole, or out of range. */
+    KH2024(ERROR),
+    /** A text is not a date. */
+    KH2025(ERROR),
+    /** The text is not the definition of a scorecard. */
+    KH2026(ERROR),
+    /** A rule must name its measure and does not. */
+    KH2027(ERROR),
+    /** A rating scale is not declared. */
+    KH2028(ERROR),
+    /** A rating scale is declared and never used. */
+    KH2029(ERROR),
+
+    // KH204: limits of a text
+    /** A text is too large. */
+    KH2041(ERROR),
+    /** Objects and lists stand too deep within one another. */
+    KH2042(ERROR),
+    /** A number is too long. */
+    KH2043(ERROR),
+    /** A text value is too long. */
+    KH2044(ERROR),
+    /** A file is not in UTF-8. */
+    KH2045(ERROR),
+    /** A text holds a character that cannot be printed. */
+    KH2046(ERROR),
+    /** There are more problems than can be listed. */
+    KH2047(ERROR),
+
+    // KH205: files
+    /** There is no such file. */
+    KH2051(ERROR),
+    /** A file cannot be read. */
+    KH2052(ERROR),
+    /** A file cannot be written. */
+    KH2053(ERROR),
+
+    // KH206: writing
+    /** Two rating scales have the same name. */
+    KH2061(ERROR),
+
+    /** A choice of an option changes a node that does not stand in the form. */
+    KH2048(ERROR),
 
     // KH3: workbook
+    // KH30: the file
+    /** The file is no Excel workbook (.xlsx). */
+    KH3001(ERROR),
+    /** The file is larger than any form. */
+    KH3002(ERROR),
+    /** The workbook is encrypted. */
+    KH3003(ERROR),
+    /** The workbook is of the format before 2007. */
+    KH3004(ERROR),
+    /** The file cannot be read. */
+    KH3005(ERROR),
+    /** The workbook is not a form that Kaohe rendered. */
+    KH3006(ERROR),
+    /** The workbook is another form. */
+    KH3007(ERROR),
+    /** The workbook is another version of the form. */
+    KH3008(ERROR),
+    /** The workbook was rendered from a definition that differs. */
+    KH3009(ERROR),
+    /** A number the company fills in differs from the one the form was rendered with. */
+    KH3010(ERROR),
+    /** The workbook has more parts than any form. */
+    KH3011(ERROR),
+    /** The workbook holds more than any form once it is unpacked. */
+    KH3012(ERROR),
+    /** The workbook is damaged. */
+    KH3013(ERROR),
+    /** The workbook holds something that no spreadsheet program writes. */
+    KH3014(ERROR),
+
+    // KH31: cells
+    /** A cell that takes a number holds something else. */
+    KH3101(ERROR),
+    /** A number has too many digits. */
+    KH3102(ERROR),
+    /** A cell holds an error value. */
+    KH3103(ERROR),
+    /** An input cell holds a formula. */
+    KH3104(ERROR),
+    /** A cell holds a truth value. */
+    KH3105(ERROR),
+    /** A cell that takes a number holds a date. */
+    KH3106(ERROR),
+    /** It is not clear whether a percentage is meant. */
+    KH3107(ERROR),
+    /** A label is not one of those to choose from. */
+    KH3108(ERROR),
+    /** An answer is neither yes nor no. */
+    KH3109(ERROR),
+    /** A list of responses holds something that is not a number. */
+    KH3110(ERROR),
+    /** Of the two numbers of a ratio one is missing, or the percentage is given besides. */
+    KH3111(ERROR),
+    /** Points are chosen for a label that is not given. */
+    KH3112(ERROR),
+    /** An indicator that must be scored is marked not applicable. */
+    KH3113(ERROR),
+    /** An indicator is marked not applicable and has a score. */
+    KH3114(ERROR),
+    /** A cell of the form is gone. */
+    KH3115(ERROR),
+    /** Cells of the form were moved apart, doubled or exchanged. */
+    KH3116(ERROR),
+    /** A field that stands twice on the form holds different texts. */
+    KH3117(ERROR),
+
+    // KH32: an appraisal that is to be written
+    /** The form has no cell for something the appraisal holds. */
+    KH3201(ERROR),
+    /** Several sheets of one rater do not fit on one form. */
+    KH3202(ERROR),
+    /** A value that is no number, or no number of a fitting kind, is given where a cell takes one. */
+    KH3203(ERROR),
+    /** A text is longer than a cell can hold. */
+    KH3204(ERROR),
+    /** An appraisal or report is of another form. */
+    KH3205(ERROR),
+    /** The appraisal holds one thing twice, under two keys. */
+    KH3206(ERROR),
+    /** A value that is none of the labels is given where a cell takes one of them. */
+    KH3207(ERROR),
+    /** A value that is neither yes nor no is given where a cell takes an answer. */
+    KH3208(ERROR),
 
     // KH40: an appraisal and its form
     /** The appraisal is of another form. */
@@ -120,6 +336,10 @@ public enum ProblemCode {
     KH4006(ERROR),
     /** A key names no measure or indicator, but resembles one. */
     KH4007(ERROR),
+    /** The form has no such option. */
+    KH4008(ERROR),
+    /** The option has no such choice. */
+    KH4009(ERROR),
 
     // KH41: values
     /** A measure has no value. */
@@ -156,6 +376,8 @@ public enum ProblemCode {
     KH4116(ERROR),
     /** An indicator is marked not applicable and scored all the same. */
     KH4117(ERROR),
+    /** An awarded score is none that the levels or bands can give. */
+    KH4118(ERROR),
 
     // KH42: raters
     /** A sheet is of a rater the form does not have. */
@@ -170,10 +392,50 @@ public enum ProblemCode {
     KH4301(ERROR),
     /** A rule's number is not positive once its blank is filled in. */
     KH4302(ERROR),
+    /** The weights of the raters, with the blanks filled in, do not add up to 100. */
+    KH4303(ERROR),
 
-    // KH5: catalogue and files
+    // KH500: catalogue
+    /** There is no such form, but similar ones. */
+    KH5001(ERROR),
     /** There is no such form. */
-    KH5001(ERROR);
+    KH5002(ERROR),
+    /** Two files of a folder define the same id. */
+    KH5003(ERROR),
+    /** A packaged file is not named for the id it defines. */
+    KH5004(ERROR),
+    /** There is no such folder. */
+    KH5005(ERROR),
+    /** A folder cannot be read. */
+    KH5006(ERROR),
+    /** An index names what is no definition. */
+    KH5007(ERROR),
+    /** A packaged file is missing. */
+    KH5008(ERROR),
+    /** A packaged file cannot be read. */
+    KH5009(ERROR),
+
+    // KH501: files
+    /** There is no such file. */
+    KH5011(ERROR),
+    /** A folder stands where a file is expected. */
+    KH5012(ERROR),
+    /** A file is neither an appraisal nor a workbook. */
+    KH5013(ERROR),
+    /** A file cannot be written. */
+    KH5014(ERROR),
+    /** A path cannot be one on this system. */
+    KH5015(ERROR),
+    /** A folder holds no forms. */
+    KH5016(ERROR),
+    /** The output takes no more text. */
+    KH5017(ERROR),
+    /** A text file cannot be read as UTF-8. */
+    KH5018(ERROR),
+
+    // KH509: the program itself
+    /** Something failed that never should. */
+    KH5091(ERROR);
 
     private final Severity severity;
 

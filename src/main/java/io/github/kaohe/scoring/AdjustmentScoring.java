@@ -57,7 +57,7 @@ final class AdjustmentScoring {
         return done(
                 rule.sign(),
                 capped,
-                "adjustment.per-occurrence",
+                capped.points().isZero() ? "adjustment.per-occurrence-none" : "adjustment.per-occurrence",
                 "measure",
                 measure.title(),
                 "value",
@@ -196,7 +196,7 @@ final class AdjustmentScoring {
         return done(
                 rule.sign(),
                 new Capped(points, Optional.empty()),
-                "adjustment.discretionary",
+                points.isZero() ? "adjustment.discretionary-none" : "adjustment.discretionary",
                 "measure",
                 measure.title(),
                 "value",

@@ -25,8 +25,15 @@ final class Exact implements Comparable<Exact> {
         return new Exact(value, BigInteger.ONE);
     }
 
+    /** Nearly all numbers are, and need no care for a denominator. */
+    private boolean isDecimal() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
     Exact plus(Exact other) {
-        if (denominator.equals(other.denominator)) {
+        if (isDecimal() && other.isDecimal()) {
+            return of(numerator.add(other.numerator));
+        } else if (denominator.equals(other.denominator)) {
             return reduced(numerator.add(other.numerator), denominator);
         }
         return reduced(
@@ -45,6 +52,9 @@ final class Exact implements Comparable<Exact> {
     }
 
     Exact times(Exact other) {
+        if (isDecimal() && other.isDecimal()) {
+            return of(numerator.multiply(other.numerator));
+        }
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -56,6 +66,8 @@ final class Exact implements Comparable<Exact> {
     Exact dividedBy(Exact divisor) {
         if (divisor.isZero()) {
             throw new ArithmeticException("division by zero");
+        } else if (divisor.isDecimal() && divisor.numerator.compareTo(BigDecimal.ONE) == 0) {
+            return this;
         }
         BigDecimal top = numerator.multiply(new BigDecimal(divisor.denominator));
         BigDecimal bottom = divisor.numerator.multiply(new BigDecimal(denominator));
@@ -71,7 +83,7 @@ final class Exact implements Comparable<Exact> {
     /** A denominator of twos and fives only is no denominator; others are kept in lowest terms with the numerator. */
     private static Exact reduced(BigDecimal top, BigInteger bottom) {
         if (bottom.equals(BigInteger.ONE)) {
-            return new Exact(top, bottom);
+            return of(top);
         }
         BigInteger common = top.unscaledValue().gcd(bottom);
         BigDecimal numerator = new BigDecimal(top.unscaledValue().divide(common), top.scale());
@@ -92,7 +104,7 @@ final class Exact implements Comparable<Exact> {
         if (twos > 0 || fives > 0) {
             finite = numerator.divide(new BigDecimal(rest.divide(odd)));
         }
-        return new Exact(finite, odd);
+        return odd.equals(BigInteger.ONE) ? of(finite) : new Exact(finite, odd);
     }
 
     boolean isZero() {
@@ -126,16 +138,15 @@ final class Exact implements Comparable<Exact> {
     }
 
     BigDecimal round(int decimals, RoundingMode mode) {
-        return denominator.equals(BigInteger.ONE)
+        return isDecimal()
                 ? numerator.setScale(decimals, mode)
                 : numerator.divide(new BigDecimal(denominator), decimals, mode);
     }
 
     /** The number itself if it has at most so many decimals, else rounded to them half up; without trailing zeros. */
     BigDecimal toDecimal(int decimals) {
-        BigDecimal rounded = denominator.equals(BigInteger.ONE) && numerator.scale() <= decimals
-                ? numerator
-                : round(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                isDecimal() && numerator.scale() <= decimals ? numerator : round(decimals, RoundingMode.HALF_UP);
         BigDecimal stripped = rounded.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

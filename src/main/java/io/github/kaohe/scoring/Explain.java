@@ -6,6 +6,7 @@ import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
 import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Sign;
+import io.github.kaohe.problem.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Explain {
     }
 
     /** What a person should have written for a measure. */
-    static String kind(MeasureType type, Locale locale) {
+    static Words kind(MeasureType type) {
         String name = "number";
         if (type instanceof MeasureType.Count) {
             name = "count";
@@ -36,7 +37,7 @@ final class Explain {
         } else if (type instanceof MeasureType.Mean) {
             name = "mean";
         }
-        return Phrase.of("kind." + name).text(locale);
+        return Words.of("value." + name);
     }
 
     static String shown(Observation observation) {
@@ -68,7 +69,10 @@ final class Explain {
                 Optional.ofNullable(max).map(high -> high.toDecimal(10)));
     }
 
-    /** A condition with what was observed: {@code 回款率 88% 低于 90%}. Only for conditions that could be told. */
+    /**
+     * A condition as it turned out: {@code 回款率 88%,低于90%} or {@code 回款率 95%,未低于90%}. Only for conditions that could
+     * be told.
+     */
     static Phrase condition(Condition condition, Row row) {
         if (condition instanceof Condition.Compares compares) {
             Measure measure = row.measure(compares.measure());
@@ -81,11 +85,7 @@ final class Explain {
                     "unit",
                     measure.type().unitText(),
                     "comparison",
-                    Phrase.of("comparison."
-                            + compares.comparison()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-')),
+                    comparison(compares.comparison(), Boolean.TRUE.equals(row.holds(compares))),
                     "with",
                     Objects.requireNonNull(row.number(compares.with())));
         } else if (condition instanceof Condition.Answered answered) {
@@ -106,6 +106,11 @@ final class Explain {
             return joined(all.conditions(), "and", row);
         }
         return joined(((Condition.Any) condition).conditions(), "or", row);
+    }
+
+    private static Phrase comparison(Condition.Comparison comparison, boolean holds) {
+        String name = comparison.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.of((holds ? "comparison." : "comparison-not.") + name);
     }
 
     private static Phrase joined(List<Condition> conditions, String word, Row row) {

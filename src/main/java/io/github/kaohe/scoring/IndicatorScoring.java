@@ -1,9 +1,12 @@
 package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Adjustment;
+import io.github.kaohe.model.Award;
+import io.github.kaohe.model.Band;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Indicator;
+import io.github.kaohe.model.Rating;
 import io.github.kaohe.model.ScoreOverride;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
@@ -176,6 +179,11 @@ final class IndicatorScoring {
             Exact becomes = override instanceof ScoreOverride.Becomes rule ? row.number(rule.score()) : null;
             floor = becomes == null || floor == null ? null : floor.min(becomes);
         }
+        Optional<String> levels = offLevels(raw);
+        if (levels.isPresent()) {
+            row.evaluation().report(ProblemCode.KH4118, row.place(), "value", points, "levels", levels.get());
+            return RawScore.none(List.of());
+        }
         boolean below = floor != null && raw.compareTo(floor) < 0;
         boolean above = cap != null && raw.compareTo(cap) > 0;
         if (below || above) {
@@ -185,5 +193,41 @@ final class IndicatorScoring {
         }
         RuleOutcome outcome = new RuleOutcome(true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
         return new RawScore(raw, Optional.empty(), ScoreLine.Origin.AWARDED, List.of(outcome));
+    }
+
+    /** The scores that the levels or bands can give, if the rules give no others and this is none of them. */
+    private Optional<String> offLevels(Exact raw) {
+        List<Award> awards = awards(indicator.basis());
+        if (awards.isEmpty()
+                || !indicator.adjustments().isEmpty()
+                || !indicator.overrides().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> levels = new ArrayList<>();
+        for (Award award : awards) {
+            Exact min = award instanceof Award.FullMarks ? bounds.outOf() : null;
+            Exact max = min;
+            if (award instanceof Award.Points fixed) {
+                min = row.number(fixed.points());
+                max = min;
+            } else if (award instanceof Award.Choice choice) {
+                min = row.number(choice.min());
+                max = row.number(choice.max());
+            }
+            if (min == null || max == null || (raw.compareTo(min) >= 0 && raw.compareTo(max) <= 0)) {
+                return Optional.empty();
+            }
+            levels.add(min.equals(max) ? min.toString() : Explain.range(min, max));
+        }
+        return Optional.of(String.join("、", levels));
+    }
+
+    private static List<Award> awards(Basis basis) {
+        if (basis instanceof Basis.Rated rated) {
+            return rated.scale().ratings().stream().map(Rating::award).toList();
+        }
+        return basis instanceof Basis.Bands bands
+                ? bands.bands().stream().map(Band::award).toList()
+                : List.of();
     }
 }

@@ -14,9 +14,9 @@ final class Losses {
 
     private final List<Lost> lost = new ArrayList<>();
 
-    static List<ScoreReport.Loss> of(List<NodeScore> scores, Exact spread) {
+    static List<ScoreReport.Loss> of(List<NodeScore> scores, Exact spread, Exact scale) {
         Losses losses = new Losses();
-        scores.forEach(score -> losses.collect(score, score.branch().weighted() ? spread : Exact.ONE));
+        scores.forEach(score -> losses.collect(score, score.branch().weighted() ? spread.times(scale) : scale));
         return losses.lost.stream()
                 .sorted(Comparator.comparing(Lost::points).reversed())
                 .map(Lost::loss)

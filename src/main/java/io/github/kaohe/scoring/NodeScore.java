@@ -31,7 +31,7 @@ record NodeScore(
 
     enum Status {
         SCORED,
-        /** Only a label, which is no problem. */
+        /** Only labels, or nothing at all to score, which is no problem and no 0 either. */
         LABELLED,
         NOT_APPLICABLE,
         FAULTY
@@ -39,6 +39,6 @@ record NodeScore(
 
     /** {@code points / outOf}; 1 for a bonus. */
     Exact scale() {
-        return points == null || outOf == null ? Exact.ONE : points.dividedBy(outOf);
+        return points == null || outOf == null || points.equals(outOf) ? Exact.ONE : points.dividedBy(outOf);
     }
 }

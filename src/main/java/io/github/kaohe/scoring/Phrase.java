@@ -44,9 +44,9 @@ public record Phrase(String key, List<Object> arguments) {
         if (value instanceof Phrase phrase) {
             return phrase.text(locale);
         } else if (value instanceof Exact exact) {
-            return number(exact);
+            return number(exact, locale);
         } else if (value instanceof BigDecimal decimal) {
-            return number(Exact.of(decimal));
+            return number(Exact.of(decimal), locale);
         } else if (value instanceof List<?> list) {
             List<String> words = new ArrayList<>(list.size());
             list.forEach(item -> words.add(word(item, locale)));
@@ -55,14 +55,13 @@ public record Phrase(String key, List<Object> arguments) {
         return value.toString();
     }
 
-    /** Up to four decimals stand as they are; what does not end is rounded to two and says so. */
-    private static String number(Exact value) {
+    /** Up to four decimals stand as they are; what has more is rounded to two and says so. */
+    private static String number(Exact value, Locale locale) {
         BigDecimal shown = value.toDecimal(10);
-        return shown.scale() <= 4
-                ? shown.toPlainString()
-                : "≈"
-                        + Exact.of(value.round(2, RoundingMode.HALF_UP))
-                                .toDecimal(2)
-                                .toPlainString();
+        if (shown.scale() <= 4) {
+            return shown.toPlainString();
+        }
+        String rounded = value.round(2, RoundingMode.HALF_UP).toPlainString();
+        return EXPLANATIONS.format(locale, "about", Map.of("number", rounded));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kaohe.scoring;
 
+import io.github.kaohe.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ final class ReportText {
         line(
                 report.total().isPresent()
                         ? say("report.total", "total", report.total().get(), "full", full)
-                        : say("report.no-total"));
+                        : say(Problem.anyError(report.problems()) ? "report.no-total" : "report.labels-only"));
         report.grade().ifPresent(grade -> line(say("report.grade", "grade", grade)));
         report.vetoes().forEach(veto -> line(veto.text(locale)));
         line("");

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -249,15 +248,7 @@ final class Row {
     }
 
     private void reportWrong(Measure measure, Observation observation) {
-        report(
-                measure,
-                ProblemCode.KH4102,
-                "value",
-                Explain.shown(observation),
-                "kind",
-                Explain.kind(measure.type(), Locale.CHINESE),
-                "kindEn",
-                Explain.kind(measure.type(), Locale.ENGLISH));
+        report(measure, ProblemCode.KH4102, "value", Explain.shown(observation), "kind", Explain.kind(measure.type()));
     }
 
     /** Reports a fault of a measure once. */

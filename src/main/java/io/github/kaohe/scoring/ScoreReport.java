@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param version     version of the scorecard
  * @param title       title of the scorecard
  * @param total       the rounded total; empty if there is an error among the problems, or if the form has only labels
- * @param fullMarks   what the weighted indicators add up to; empty if it is a blank that is not filled in
+ * @param fullMarks   what the weighted indicators add up to, or what the total is scaled to; empty if it is a blank that is
+ *                    not filled in
  * @param grade       the grade of the total, if the form has grades
  * @param lines       one line for each node, in the order of the form
  * @param vetoes      what overruled the total
@@ -44,7 +45,6 @@ public record ScoreReport(
      * @param points points of the card that were lost, positive, exact up to ten decimals
      */
     public record Loss(String id, String title, List<String> path, BigDecimal points) {
-
         public Loss {
             path = List.copyOf(path);
         }

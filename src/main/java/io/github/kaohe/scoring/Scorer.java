@@ -2,16 +2,19 @@ package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.Blank;
+import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.validation.ScorecardRules;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Scores appraisals of one scorecard. Compiled once; immutable and safe for threads. */
 public final class Scorer {
@@ -60,13 +63,17 @@ public final class Scorer {
             return report(evaluation, List.of(), List.of(), new Verdict.Result(null, Optional.empty(), List.of()));
         }
         checkBlanks(appraisal, evaluation);
+        checkRaterWeights(evaluation);
         Filled filled = new Filled(appraisal, card, keys, evaluation);
         TreeScoring.Sum sum = new TreeScoring(card, filled, evaluation).card(branches);
         if (sum.status() == NodeScore.Status.NOT_APPLICABLE) {
             evaluation.report(ProblemCode.KH4113, Place.ROOT);
         }
-        Verdict.Result verdict = new Verdict(card, filled, evaluation).of(sum.raw());
-        List<ScoreReport.Loss> losses = sum.raw() == null ? List.of() : Losses.of(sum.children(), sum.spread());
+        Exact scale = scale(evaluation);
+        Exact total = sum.raw() == null || scale == null ? null : sum.raw().times(scale);
+        Verdict.Result verdict = new Verdict(card, filled, evaluation).of(total);
+        List<ScoreReport.Loss> losses =
+                total == null || scale == null ? List.of() : Losses.of(sum.children(), sum.spread(), scale);
         return report(evaluation, Lines.of(sum.children()), losses, verdict);
     }
 
@@ -98,10 +105,45 @@ public final class Scorer {
         });
     }
 
+    /** Weights that are blanks can only be added up once they are filled in. */
+    private void checkRaterWeights(Evaluation evaluation) {
+        List<Exact> weights = new ArrayList<>();
+        for (Rater rater : card.raters()) {
+            if (rater.weight().isPresent()) {
+                Exact weight = evaluation.number(rater.weight().get(), Place.tree(rater.title()));
+                if (weight == null) {
+                    return;
+                }
+                weights.add(weight);
+            }
+        }
+        Exact sum = weights.stream().reduce(Exact.ZERO, Exact::plus);
+        if (!weights.isEmpty() && !sum.equals(Exact.HUNDRED)) {
+            evaluation.report(
+                    ProblemCode.KH4303,
+                    Place.ROOT,
+                    "actual",
+                    sum,
+                    "terms",
+                    String.join(" + ", weights.stream().map(Exact::toString).toList()));
+        }
+    }
+
+    /** What one point of the form counts in the total; null if a blank is not filled in. */
+    private @Nullable Exact scale(Evaluation evaluation) {
+        if (card.scaledTo().isEmpty()) {
+            return Exact.ONE;
+        }
+        Exact marks = evaluation.positive(card.scaledTo().get(), Place.ROOT);
+        Exact fullMarks = evaluation.positive(card.fullMarks(), Place.ROOT);
+        return marks == null || fullMarks == null ? null : marks.dividedBy(fullMarks);
+    }
+
     private ScoreReport report(
             Evaluation evaluation, List<ScoreLine> lines, List<ScoreReport.Loss> losses, Verdict.Result verdict) {
         boolean faulty = Problem.anyError(evaluation.problems());
-        Optional<BigDecimal> fullMarks = Optional.ofNullable(evaluation.aside().number(card.fullMarks(), Place.ROOT))
+        Optional<BigDecimal> fullMarks = Optional.ofNullable(
+                        evaluation.aside().number(card.scaledTo().orElse(card.fullMarks()), Place.ROOT))
                 .map(marks -> marks.toDecimal(10));
         return new ScoreReport(
                 card.id(),

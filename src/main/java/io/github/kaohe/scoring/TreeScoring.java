@@ -204,7 +204,7 @@ final class TreeScoring {
             anyWeighted |= child.branch().weighted();
             allAbsent &= !child.branch().weighted() || child.status() == NodeScore.Status.NOT_APPLICABLE;
         }
-        if (labelled) {
+        if (labelled || children.isEmpty()) {
             return NodeScore.Status.LABELLED;
         }
         return anyWeighted && allAbsent ? NodeScore.Status.NOT_APPLICABLE : NodeScore.Status.SCORED;

@@ -106,10 +106,13 @@ final class UnitScoring {
     private @Nullable Exact weight(Rater rater) {
         return rater.weight().isEmpty()
                 ? Exact.HUNDRED
-                : evaluation.number(rater.weight().get(), Place.tree(rater.title()));
+                : evaluation.positive(rater.weight().get(), Place.tree(rater.title()));
     }
 
     private Result byWeight(List<Share> shares) {
+        if (shares.size() == 1) {
+            return shares.get(0).result();
+        }
         Exact sum = Exact.ZERO;
         for (Share share : shares) {
             sum = sum.plus(share.weight());
@@ -119,13 +122,12 @@ final class UnitScoring {
         for (Share share : shares) {
             Exact percent = share.weight().times(Exact.HUNDRED).dividedBy(sum);
             raters.add(raterScore(share.rater(), percent, share.result().own()));
-            rules.addAll(said(share, shares.size() > 1));
+            rules.addAll(said(share.rater(), share.result().own()));
         }
-        RawScore first = shares.get(0).result().own();
         RawScore own = new RawScore(
                 weighted(shares, sum, Result::own),
-                shares.size() == 1 ? first.label() : Optional.empty(),
-                first.origin(),
+                Optional.empty(),
+                shares.get(0).result().own().origin(),
                 rules);
         List<RawScore> items = new ArrayList<>();
         int count = shares.stream()
@@ -137,14 +139,14 @@ final class UnitScoring {
             RawScore model = shares.get(0).result().items().get(i);
             List<RuleOutcome> itemRules = new ArrayList<>();
             shares.forEach(share ->
-                    itemRules.addAll(said(share.rater(), share.result().items().get(item), shares.size() > 1)));
+                    itemRules.addAll(said(share.rater(), share.result().items().get(item))));
             items.add(new RawScore(
                     weighted(shares, sum, result -> result.items().get(item)),
                     Optional.empty(),
                     model.origin(),
                     itemRules));
         }
-        return new Result(own, items, shares.size() > 1 ? raters : List.of());
+        return new Result(own, items, raters);
     }
 
     private static @Nullable Exact weighted(List<Share> shares, Exact sum, Function<Result, RawScore> part) {
@@ -159,31 +161,34 @@ final class UnitScoring {
         return total.dividedBy(sum);
     }
 
-    private static List<RuleOutcome> said(Share share, boolean several) {
-        return said(share.rater(), share.result().own(), several);
-    }
-
-    private static List<RuleOutcome> said(Rater rater, RawScore score, boolean several) {
+    private static List<RuleOutcome> said(Rater rater, RawScore score) {
         return score.rules().stream()
-                .map(rule -> several
-                        ? new RuleOutcome(
-                                rule.applied(),
-                                rule.effect(),
-                                Phrase.of("by-rater", "rater", rater.title(), "rule", rule.phrase()))
-                        : rule)
+                .map(rule -> new RuleOutcome(
+                        rule.applied(),
+                        rule.effect(),
+                        Phrase.of("by-rater", "rater", rater.title(), "rule", rule.phrase())))
                 .toList();
     }
 
-    /** Where a rater's score is missing there is none; where the form has only labels, a single rater's label stands. */
+    /** Where a rater's score is missing there is none; where the form has only labels, those of all raters stand. */
     private static Result onlyLabelOrNone(List<Share> shares) {
         if (shares.size() == 1) {
             return shares.get(0).result();
         }
+        boolean labelled = !shares.isEmpty()
+                && shares.stream()
+                        .allMatch(share -> share.result().own().label().isPresent());
+        Optional<String> labels = shares.stream()
+                .map(share -> share.rater().title() + " "
+                        + share.result().own().label().orElse(""))
+                .reduce((left, right) -> left + "、" + right);
         List<ScoreLine.RaterScore> raters = shares.stream()
                 .map(share ->
                         raterScore(share.rater(), share.weight(), share.result().own()))
                 .toList();
-        return new Result(RawScore.none(List.of()), List.of(), raters);
+        RawScore own =
+                labelled ? new RawScore(null, labels, ScoreLine.Origin.COMPUTED, List.of()) : RawScore.none(List.of());
+        return new Result(own, List.of(), raters);
     }
 
     private static ScoreLine.RaterScore raterScore(Rater rater, @Nullable Exact weight, RawScore score) {

@@ -111,6 +111,17 @@ class BasisTest {
         assertThat(report.line("a").orElseThrow().label()).contains("优秀");
     }
 
+    @Test
+    void a_score_given_directly_is_one_that_a_level_or_band_can_give() {
+        assertThat(scoreOf(FAMILIARITY, a -> a.awarded("a", 15))).isEqualTo("15");
+        assertThat(scoreOf(FAMILIARITY, a -> a.awarded("a", new BigDecimal("9.5"))))
+                .isEqualTo("9.5");
+        assertThat(scoreOf(FAMILIARITY, a -> a.awarded("a", new BigDecimal("0.5"))))
+                .isEqualTo("[KH4118]");
+        assertThat(scoreOf(BANDS, a -> a.awarded("a", 10))).isEqualTo("10");
+        assertThat(scoreOf(BANDS, a -> a.awarded("a", 15))).isEqualTo("[KH4118]");
+    }
+
     private static Indicator proportional(Basis.Direction direction, Limits limits) {
         return indicator("a", 20)
                 .measures(List.of(percent("rate")))

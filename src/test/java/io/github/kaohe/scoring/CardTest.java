@@ -319,4 +319,16 @@ class CardTest {
                 .extracting(loss -> loss.id() + " " + loss.points().toPlainString())
                 .containsExactly("c 9", "a 8", "b 4");
     }
+
+    @Test
+    void a_total_of_other_full_marks_can_be_scaled_to_a_hundred_and_is_rounded_once() {
+        Scorecard card = card(120, judged("a", 100), judged("b", 20));
+        ScoreReport report =
+                Forms.score(card.scaledTo(100), o -> o.value("a", 80).value("b", 15));
+        assertThat(total(report)).isEqualTo("79.17");
+        assertThat(report.fullMarks()).contains(new BigDecimal("100"));
+        assertThat(report.losses())
+                .extracting(loss -> loss.id() + " " + loss.points().toPlainString())
+                .containsExactly("a 16.6666666667", "b 4.1666666667");
+    }
 }

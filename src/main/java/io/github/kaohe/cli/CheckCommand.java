@@ -1,0 +1,81 @@
+package io.github.kaohe.cli;
+
+import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.problem.Severity;
+import io.github.kaohe.scoring.Examples;
+import io.github.kaohe.validation.ScorecardRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+
+/** Checks definitions and runs their examples. */
+@CommandLine.Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+    private final References references;
+
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "REF|FILE", descriptionKey = "refs")
+    private List<String> checked = new ArrayList<>();
+
+    CheckCommand(Console console, References references) {
+        this.console = console;
+        this.references = references;
+    }
+
+    @Override
+    public Integer call() {
+        int code = CommandLine.ExitCode.OK;
+        for (String reference : checked) {
+            List<Problem> problems = check(reference);
+            tell(reference, problems);
+            code = Math.max(code, Console.exitCode(problems));
+        }
+        return code;
+    }
+
+    private List<Problem> check(String reference) {
+        try {
+            Scorecard card = references.draft(reference);
+            List<Problem> problems = new ArrayList<>(ScorecardRules.check(card));
+            if (!Problem.anyError(problems)) {
+                problems.addAll(Examples.verify(card));
+            }
+            return problems;
+        } catch (ProblemException e) {
+            return e.problems();
+        }
+    }
+
+    /** Notes and warnings are a result like any other; errors go beside it. */
+    private void tell(String reference, List<Problem> problems) {
+        Consumer<String> told = Problem.anyError(problems) ? console::warn : console::line;
+        if (problems.isEmpty()) {
+            told.accept(console.say("check.clean", "name", reference));
+            return;
+        }
+        told.accept(console.say(
+                "check.found",
+                "name",
+                reference,
+                "errors",
+                count(problems, Severity.ERROR),
+                "warnings",
+                count(problems, Severity.WARNING),
+                "notes",
+                count(problems, Severity.NOTE)));
+        for (Problem problem : problems) {
+            String severity = console.say("severity." + Words.key(problem.severity()));
+            told.accept("  " + severity + " " + problem.line(console.locale()));
+        }
+    }
+
+    private static long count(List<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}

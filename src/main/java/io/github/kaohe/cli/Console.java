@@ -1,0 +1,104 @@
+package io.github.kaohe.cli;
+
+import io.github.kaohe.json.Readings;
+import io.github.kaohe.problem.Messages;
+import io.github.kaohe.problem.Problem;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/** Where a command writes, and in which language. */
+final class Console {
+    private static final Messages TEXTS = new Messages("io.github.kaohe.cli.texts");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Locale locale;
+
+    Console(OutputStream out, OutputStream err, Locale locale) {
+        this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        this.locale = locale;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** {@return the texts of the help pages} */
+    ResourceBundle help() {
+        return ResourceBundle.getBundle(
+                "io.github.kaohe.cli.help", locale, Console.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    /** {@return a text in the language of this call; names and values in turn} */
+    String say(String key, Object... arguments) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            named.put(arguments[i].toString(), arguments[i + 1].toString());
+        }
+        return TEXTS.format(locale, key, named);
+    }
+
+    /** Prints a result as it is. */
+    void print(String text) {
+        out.print(text);
+    }
+
+    void line(String line) {
+        out.print(line + "\n");
+    }
+
+    /** Prints a line beside the result: progress, or what is wrong. */
+    void warn(String line) {
+        err.print(line + "\n");
+        err.flush();
+    }
+
+    void problems(List<Problem> problems) {
+        problems.forEach(problem -> warn(problem.line(locale)));
+    }
+
+    /** Tells why there is no result, and gives the exit code. */
+    int refuse(List<Problem> problems, boolean json) {
+        if (json) {
+            print(Readings.failed(problems));
+        } else {
+            problems(problems);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** {@return the exit code that goes with problems} */
+    static int exitCode(List<Problem> problems) {
+        return Problem.anyError(problems) ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    /** {@return whether everything could be printed}; a full disk or closed pipe takes no more */
+    boolean isComplete() {
+        err.flush();
+        return !out.checkError();
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

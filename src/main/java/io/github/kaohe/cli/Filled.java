@@ -1,0 +1,127 @@
+package io.github.kaohe.cli;
+
+import io.github.kaohe.excel.ExcelForm;
+import io.github.kaohe.excel.FormReading;
+import io.github.kaohe.excel.Style;
+import io.github.kaohe.json.Appraisals;
+import io.github.kaohe.model.Appraisal;
+import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.scoring.ScoreReport;
+import io.github.kaohe.scoring.Scorer;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and scores what people filled in for one form, as JSON or as a workbook. */
+final class Filled {
+    private final Scorecard card;
+    private final Map<String, BigDecimal> blanks;
+    private final Scorer scorer;
+    private @Nullable ExcelForm form;
+
+    /**
+     * For a form with some of its blanks filled in.
+     *
+     * @param card   the form
+     * @param blanks blanks filled in on the command line: they go before those of an appraisal, and a workbook must not
+     *               contradict them
+     */
+    Filled(Scorecard card, Map<String, BigDecimal> blanks) {
+        this.card = card;
+        this.blanks = blanks;
+        this.scorer = Scorer.of(card);
+    }
+
+    /** {@return an appraisal that has nothing but the blanks} */
+    FormReading blanksOnly() {
+        return new FormReading(withBlanks(Appraisal.of(card).build()), List.of());
+    }
+
+    /** {@return what stands in an appraisal (.json) or a filled form (.xlsx, .xls)} */
+    FormReading read(Path file) {
+        if (Inputs.isJson(file)) {
+            return new FormReading(withBlanks(Appraisals.read(Inputs.file(file))), List.of());
+        }
+        FormReading reading = workbook(file);
+        return new FormReading(withBlanks(reading.appraisal()), reading.problems());
+    }
+
+    /** {@return what stands in a filled form, as it stands there} */
+    FormReading workbook(Path file) {
+        if (!Inputs.isWorkbook(file)) {
+            throw Inputs.problem(ProblemCode.KH5013, file);
+        }
+        Inputs.file(file);
+        if (form == null) {
+            form = ExcelForm.of(card, Style.WORKSHEET, blanks);
+        }
+        try {
+            return form.read(file);
+        } catch (ProblemException e) {
+            List<Problem> problems =
+                    e.problems().stream().map(problem -> in(file, problem)).toList();
+            ProblemException located = new ProblemException(problems);
+            located.initCause(e);
+            throw located;
+        }
+    }
+
+    /** A workbook as a whole has no place of its own; a cell has. */
+    private static Problem in(Path file, Problem problem) {
+        return problem.place().text().isEmpty()
+                ? new Problem(problem.code(), problem.severity(), new Place.Named(file.toString()), problem.arguments())
+                : problem;
+    }
+
+    /** {@return the score of what was read; what could not be read is among its problems too} */
+    ScoreReport score(FormReading reading) {
+        ScoreReport report = scorer.score(reading.appraisal());
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(report.problems());
+        return Problem.anyError(reading.problems())
+                ? copy(report, Optional.empty(), Optional.empty(), problems)
+                : copy(report, report.total(), report.grade(), problems);
+    }
+
+    /** {@return a report without its problems, which are told elsewhere} */
+    static ScoreReport withoutProblems(ScoreReport report) {
+        return copy(report, report.total(), report.grade(), List.of());
+    }
+
+    private static ScoreReport copy(
+            ScoreReport report, Optional<BigDecimal> total, Optional<String> grade, List<Problem> problems) {
+        return new ScoreReport(
+                report.form(),
+                report.version(),
+                report.title(),
+                total,
+                report.fullMarks(),
+                grade,
+                report.lines(),
+                report.vetoes(),
+                report.losses(),
+                report.assumptions(),
+                problems);
+    }
+
+    private Appraisal withBlanks(Appraisal appraisal) {
+        Map<String, BigDecimal> both = new LinkedHashMap<>(appraisal.blanks());
+        both.putAll(blanks);
+        return new Appraisal(
+                appraisal.form(),
+                appraisal.fields(),
+                both,
+                appraisal.shared(),
+                appraisal.notApplicable(),
+                appraisal.raters());
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.kaohe.cli;
+
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Files and folders that a user names. */
+final class Inputs {
+    private Inputs() {}
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            ProblemException failure = new ProblemException(Problem.of(ProblemCode.KH5015, Place.ROOT, "path", name));
+            failure.initCause(e);
+            throw failure;
+        }
+    }
+
+    /** {@return the file, which exists} */
+    static Path file(Path file) {
+        if (!Files.exists(file)) {
+            throw problem(ProblemCode.KH5011, file);
+        } else if (Files.isDirectory(file)) {
+            throw problem(ProblemCode.KH5012, file);
+        }
+        return file;
+    }
+
+    /** {@return the folder, which exists} */
+    static Path folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw problem(ProblemCode.KH5005, folder);
+        }
+        return folder;
+    }
+
+    static boolean isWorkbook(Path file) {
+        String name = name(file);
+        return name.endsWith(".xlsx") || name.endsWith(".xls");
+    }
+
+    static boolean isJson(Path file) {
+        return name(file).endsWith(".json");
+    }
+
+    static ProblemException problem(ProblemCode code, Path file) {
+        return new ProblemException(Problem.of(code, new Place.Named(file.toString())));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.kaohe.cli;
+
+import io.github.kaohe.json.Definitions;
+import io.github.kaohe.json.Reports;
+import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.scoring.ScoreReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** Scores what was filled in, and explains the score. */
+@CommandLine.Command(name = "score")
+final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
+    private final Console console;
+    private final References references;
+
+    @CommandLine.Parameters(index = "0", paramLabel = "REF", descriptionKey = "ref")
+    private String reference = "";
+
+    @CommandLine.Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
+    private Path data = Path.of("");
+
+    @CommandLine.Mixin
+    private final BlankOptions blanks;
+
+    @CommandLine.Mixin
+    private final ChoiceOptions choices;
+
+    @CommandLine.Mixin
+    private final ResultOptions result = new ResultOptions();
+
+    ScoreCommand(Console console, References references) {
+        this.console = console;
+        this.references = references;
+        this.blanks = new BlankOptions(console);
+        this.choices = new ChoiceOptions(console);
+    }
+
+    @Override
+    public ResultOptions result() {
+        return result;
+    }
+
+    @Override
+    public Integer call() {
+        var values = blanks.values();
+        Scorecard card = choices.applyTo(references.card(reference));
+        Filled filled = new Filled(card, values);
+        ScoreReport report = filled.score(filled.read(data));
+        if (result.json()) {
+            console.print(Reports.write(report, Definitions.digest(card)));
+        } else {
+            console.print(Filled.withoutProblems(report).text(console.locale()));
+            console.flush();
+            console.problems(report.problems());
+        }
+        return Console.exitCode(report.problems());
+    }
+}

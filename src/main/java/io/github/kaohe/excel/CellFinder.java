@@ -1,0 +1,84 @@
+package io.github.kaohe.excel;
+
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the input cells of a form that people have worked on.
+ *
+ * <p>A defined name follows its cell when rows and columns are inserted, deleted or moved, but stays where it is when rows
+ * are sorted; the keys in the hidden column travel with the sorted rows. So the name says in which column a cell is, the key
+ * in which row. A name that points into another column than its neighbours, or a key that is doubled, is reported.
+ */
+final class CellFinder {
+    private final Grid grid;
+    private final List<Problem> problems;
+    private final Map<String, Map<Integer, String>> keys = new HashMap<>();
+    private final Map<String, Map<Integer, Map<Integer, Integer>>> columns = new HashMap<>();
+    private final Set<Grid.Ref> taken = new HashSet<>();
+
+    CellFinder(Grid grid, SlotTable slots, List<SheetPlan> plans, List<Problem> problems) {
+        this.grid = grid;
+        this.problems = problems;
+        for (int i = 0; i < plans.size(); i++) {
+            Grid.Ref column = grid.names().get(Names.of("k", Integer.toString(i)));
+            if (column != null) {
+                keys.put(plans.get(i).name(), grid.column(column.sheet(), column.column()));
+            }
+        }
+        for (SlotTable.Place place : slots.places().values()) {
+            Grid.Ref named = named(place);
+            if (named != null) {
+                columns.computeIfAbsent(place.sheet(), sheet -> new HashMap<>())
+                        .computeIfAbsent(place.column(), column -> new HashMap<>())
+                        .merge(named.column(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private Grid.@Nullable Ref named(SlotTable.Place place) {
+        InputKey key = place.slot().input();
+        return key == null ? null : grid.names().get(key.cellName());
+    }
+
+    /** {@return where an input cell is now; empty if that is uncertain, which is reported} */
+    Optional<Grid.Ref> find(SlotTable.Place place) {
+        Grid.Ref named = named(place);
+        if (named == null) {
+            return report(ProblemCode.KH3115, new Place.Named(place.sheet()), place);
+        }
+        Place where = new Place.Cell(named.sheet(), Grid.a1(named));
+        Map<Integer, Integer> seen =
+                columns.getOrDefault(place.sheet(), Map.of()).getOrDefault(place.column(), Map.of());
+        int here = seen.getOrDefault(named.column(), 0);
+        if (seen.values().stream().anyMatch(count -> count > here)) {
+            return report(ProblemCode.KH3116, where, place);
+        }
+        Grid.Ref found = named;
+        Map<Integer, String> rows = keys.get(place.sheet());
+        if (rows != null) {
+            List<Integer> at = rows.entrySet().stream()
+                    .filter(row -> row.getValue().equals(place.rowKey()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (at.size() != 1) {
+                return report(ProblemCode.KH3116, where, place);
+            }
+            found = new Grid.Ref(named.sheet(), at.get(0), named.column());
+        }
+        return taken.add(found) ? Optional.of(found) : report(ProblemCode.KH3116, where, place);
+    }
+
+    private Optional<Grid.Ref> report(ProblemCode code, Place where, SlotTable.Place place) {
+        problems.add(Problem.of(code, where, "item", place.slot().title()));
+        return Optional.empty();
+    }
+}

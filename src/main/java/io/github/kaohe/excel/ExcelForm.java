@@ -1,0 +1,276 @@
+package io.github.kaohe.excel;
+
+import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Appraisal;
+import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.scoring.ScoreReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Excel form of one scorecard: renders it empty or filled, and reads it back.
+ *
+ * <p>Made once for each scorecard; immutable and safe for threads. Everything that depends on the scorecard alone is worked
+ * out when the form is made, so that filling one in only puts its values into a workbook that is ready. Equal input gives
+ * equal bytes, whatever the time, locale and time zone.
+ *
+ * <pre>{@code
+ * ExcelForm form = ExcelForm.of(card, Style.WORKSHEET);
+ * form.save(Path.of("文员.xlsx"));
+ * FormReading reading = form.read(Path.of("文员-张三.xlsx"));
+ * }</pre>
+ */
+public final class ExcelForm {
+    private final CardIndex index;
+    private final Style style;
+    private final FormStamp stamp;
+    private final CompiledForm compiled;
+    private final Map<Style, List<SheetPlan>> plans = new EnumMap<>(Style.class);
+    private final Map<Style, SlotTable> slots = new EnumMap<>(Style.class);
+
+    private ExcelForm(CardIndex index, Style style, String digest) {
+        this.index = index;
+        this.style = style;
+        for (Style each : Style.values()) {
+            plans.put(each, FormLayout.plan(index, each));
+            slots.put(each, new SlotTable(plans(each)));
+        }
+        this.stamp = FormStamp.of(index.card, digest, style);
+        this.compiled = new CompiledForm(plans(style), index.card.title(), stamp.words());
+    }
+
+    /**
+     * {@return the form of a scorecard}
+     *
+     * @param card  the scorecard, without errors
+     * @param style how it is rendered
+     */
+    public static ExcelForm of(Scorecard card, Style style) {
+        return of(card, style, Map.of());
+    }
+
+    /**
+     * {@return the form of a scorecard with numbers of the company printed in place of its blanks}
+     *
+     * @param card   the scorecard, without errors
+     * @param style  how it is rendered
+     * @param blanks values of blanks by name; blanks without a value are ruled ({@code ____})
+     */
+    public static ExcelForm of(Scorecard card, Style style, Map<String, BigDecimal> blanks) {
+        return new ExcelForm(new CardIndex(card, blanks), style, Definitions.digest(card));
+    }
+
+    /** {@return the scorecard} */
+    public Scorecard card() {
+        return index.card;
+    }
+
+    /** {@return how it is rendered} */
+    public Style style() {
+        return style;
+    }
+
+    /** {@return the empty form as a workbook (.xlsx)} */
+    public byte[] bytes() {
+        return compiled.fill(slot -> CellValue.of(slot.preset()));
+    }
+
+    /**
+     * {@return the filled form as a workbook (.xlsx)}
+     *
+     * @param appraisal what is filled in
+     * @throws ProblemException naming everything the form has no cell for
+     */
+    public byte[] bytes(Appraisal appraisal) {
+        return fill(appraisal, null);
+    }
+
+    /**
+     * {@return the filled form with its scores, total and grade as a workbook (.xlsx)}
+     *
+     * <p>A printed form shows a computed score where none was awarded, and when it is read back, takes it for awarded: it
+     * holds nothing but scores. A worksheet shows computed scores in a column of their own, which is never read.
+     *
+     * @param appraisal what is filled in
+     * @param report    its scores
+     * @throws ProblemException naming everything the form has no cell for
+     */
+    public byte[] bytes(Appraisal appraisal, ScoreReport report) {
+        return fill(appraisal, report);
+    }
+
+    /**
+     * Writes the empty form.
+     *
+     * @param out where to; written once the form is whole, not closed
+     * @throws IOException if writing fails
+     */
+    public void write(OutputStream out) throws IOException {
+        out.write(bytes());
+    }
+
+    /**
+     * Writes the filled form.
+     *
+     * @param appraisal what is filled in
+     * @param out       where to; written once the form is whole, not closed
+     * @throws IOException      if writing fails
+     * @throws ProblemException naming everything the form has no cell for
+     */
+    public void write(Appraisal appraisal, OutputStream out) throws IOException {
+        out.write(bytes(appraisal));
+    }
+
+    /**
+     * Writes the filled form with its scores, total and grade.
+     *
+     * @param appraisal what is filled in
+     * @param report    its scores
+     * @param out       where to; written once the form is whole, not closed
+     * @throws IOException      if writing fails
+     * @throws ProblemException naming everything the form has no cell for
+     */
+    public void write(Appraisal appraisal, ScoreReport report, OutputStream out) throws IOException {
+        out.write(bytes(appraisal, report));
+    }
+
+    /**
+     * Saves the empty form. The file appears whole or not at all.
+     *
+     * @param file where to; replaced if it exists
+     * @throws IOException if writing fails
+     */
+    public void save(Path file) throws IOException {
+        save(bytes(), file);
+    }
+
+    /**
+     * Saves the filled form. The file appears whole or not at all.
+     *
+     * @param appraisal what is filled in
+     * @param file      where to; replaced if it exists
+     * @throws IOException      if writing fails
+     * @throws ProblemException naming everything the form has no cell for
+     */
+    public void save(Appraisal appraisal, Path file) throws IOException {
+        save(bytes(appraisal), file);
+    }
+
+    /**
+     * Saves the filled form with its scores, total and grade. The file appears whole or not at all.
+     *
+     * @param appraisal what is filled in
+     * @param report    its scores
+     * @param file      where to; replaced if it exists
+     * @throws IOException      if writing fails
+     * @throws ProblemException naming everything the form has no cell for
+     */
+    public void save(Appraisal appraisal, ScoreReport report, Path file) throws IOException {
+        save(bytes(appraisal, report), file);
+    }
+
+    /**
+     * {@return what a filled form says}, of either style; never throws for what people wrote into it
+     *
+     * <p>A cell left empty is not given. Totals, grades and computed scores are not read.
+     *
+     * @param in the workbook (.xlsx), at most 5 MiB; not closed
+     * @throws ProblemException if it is no workbook, or not this form in this version
+     */
+    public FormReading read(InputStream in) {
+        return read(in, "");
+    }
+
+    /**
+     * {@return what a filled form says}, of either style; never throws for what people wrote into it
+     *
+     * <p>A cell left empty is not given. Totals, grades and computed scores are not read.
+     *
+     * @param file the workbook (.xlsx), at most 5 MiB
+     * @throws ProblemException if it is no workbook, or not this form in this version
+     */
+    public FormReading read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, String.valueOf(file.getFileName()));
+        } catch (IOException e) {
+            throw unreadable(e, file.toString());
+        }
+    }
+
+    private FormReading read(InputStream in, String name) {
+        byte[] bytes;
+        try {
+            bytes = Preflight.read(in, name);
+        } catch (IOException e) {
+            throw unreadable(e, name);
+        }
+        return PoiGrid.read(bytes, grid -> {
+            Style found = stamp.check(grid);
+            return new FormReader(index, plans(found), slots(found), grid).read();
+        });
+    }
+
+    private static ProblemException unreadable(IOException cause, String name) {
+        Place place = name.isEmpty() ? Place.ROOT : new Place.Named(name);
+        String reason = cause.getClass().getSimpleName();
+        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3005, place, "reason", reason));
+        problem.initCause(cause);
+        return problem;
+    }
+
+    private byte[] fill(Appraisal appraisal, @Nullable ScoreReport report) {
+        String id = index.card.id();
+        for (String form : report == null ? List.of(appraisal.form()) : List.of(appraisal.form(), report.form())) {
+            if (!form.equals(id)) {
+                throw new ProblemException(Problem.of(ProblemCode.KH3205, Place.ROOT, "expected", id, "actual", form));
+            }
+        }
+        Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);
+        ReportValues shown = report == null ? null : new ReportValues(index, report);
+        return compiled.fill(slot -> {
+            CellValue value = slot.input() == null ? null : values.get(slot.input());
+            if (value != null) {
+                return value;
+            }
+            return shown != null && slot.output() != null ? shown.of(slot.output()) : CellValue.of(slot.preset());
+        });
+    }
+
+    private static void save(byte[] bytes, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, ".kaohe", ".tmp");
+        try {
+            Files.write(beside, bytes);
+            try {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private List<SheetPlan> plans(Style each) {
+        return plans.getOrDefault(each, List.of());
+    }
+
+    private SlotTable slots(Style each) {
+        return Objects.requireNonNull(slots.get(each));
+    }
+}

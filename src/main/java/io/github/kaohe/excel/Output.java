@@ -1,0 +1,28 @@
+package io.github.kaohe.excel;
+
+/**
+ * What the form shows of a score report.
+ *
+ * @param kind  what
+ * @param node  id of the node, empty for the whole card
+ * @param rater id of the rater, empty for the final score
+ */
+record Output(Kind kind, String node, String rater) {
+
+    /** What is shown. */
+    enum Kind {
+        TOTAL,
+        GRADE,
+        SCORE,
+        DEDUCTION,
+        ADDITION
+    }
+
+    static Output score(String node, String rater) {
+        return new Output(Kind.SCORE, node, rater);
+    }
+
+    static Output of(Kind kind) {
+        return new Output(kind, "", "");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.kaohe.excel;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sheet, worked out down to cells, widths and heights, before any workbook exists.
+ *
+ * @param name    name of the sheet
+ * @param hidden  whether people do not see it
+ * @param widths  widths of the columns in units
+ * @param heights heights of the rows in points
+ * @param boxes   the cells, from the top; no two overlap
+ * @param rowKeys keys by row that travel with a row when it is sorted
+ * @param frozen  rows that stay when scrolling
+ * @param repeat  how many rows are repeated on every page, and the first of them
+ * @param page    how it is printed
+ */
+record SheetPlan(
+        String name,
+        boolean hidden,
+        List<Double> widths,
+        List<Double> heights,
+        List<Box> boxes,
+        Map<Integer, String> rowKeys,
+        int frozen,
+        Repeat repeat,
+        Page page) {
+
+    /**
+     * Rows repeated on every page.
+     *
+     * @param first the first
+     * @param count how many, 0 for none
+     */
+    record Repeat(int first, int count) {}
+
+    /**
+     * A4 paper, one page wide.
+     *
+     * @param landscape whether the long side is horizontal
+     * @param pages     how many pages tall
+     */
+    record Page(boolean landscape, int pages) {
+        static final Page SINGLE = new Page(false, 1);
+        static final double MARGIN_INCHES = 0.5;
+        static final double TOP_INCHES = 0.6;
+        /** How far a form is made smaller, at most, to stand on one page. */
+        private static final double SMALLEST = 0.72;
+
+        private static final double SHORT = 595;
+        private static final double LONG = 842;
+
+        /** {@return points between the margins} */
+        static double width(boolean landscape) {
+            return (landscape ? LONG : SHORT) - 2 * 72 * MARGIN_INCHES;
+        }
+
+        static double height(boolean landscape) {
+            return (landscape ? SHORT : LONG) - 2 * 72 * TOP_INCHES;
+        }
+
+        /** {@return the page for content of a size in points: as few pages as stay readable, and none nearly empty} */
+        static Page of(double width, double height, boolean landscape) {
+            double scale = Math.min(1, width(landscape) / width);
+            double tall = height * 1.02 / height(landscape);
+            int pages = 1;
+            while (Math.min(scale, pages / tall) < scale * (pages == 1 ? SMALLEST : 0.85)) {
+                pages++;
+            }
+            return new Page(landscape, pages);
+        }
+    }
+
+    SheetPlan {
+        widths = List.copyOf(widths);
+        heights = List.copyOf(heights);
+        boxes = List.copyOf(boxes);
+        rowKeys = Map.copyOf(rowKeys);
+    }
+
+    /** {@return the column in which the row keys stand} */
+    int keyColumn() {
+        return widths.size();
+    }
+}

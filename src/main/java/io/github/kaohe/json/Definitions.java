@@ -1,0 +1,107 @@
+package io.github.kaohe.json;
+
+import io.github.kaohe.model.Scorecard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Scorecards as JSON text.
+ *
+ * <p>Reading checks the text: its syntax, its keys, the kinds of its values. Whether the scorecard is sound (points that add
+ * up, rules that name measures that exist) is for {@code io.github.kaohe.validation.ScorecardRules} to say. A text has at
+ * most 1 MiB, 32 levels, 20,000 characters in one text and 40 in one number.
+ *
+ * <pre>{@code
+ * Scorecard card = Definitions.read(Path.of("office-clerk-monthly.json"));
+ * Definitions.save(card.toBuilder().version("2").build(), Path.of("office-clerk-monthly.json"));
+ * }</pre>
+ */
+public final class Definitions {
+    private Definitions() {}
+
+    /**
+     * {@return the scorecard in a file}
+     *
+     * @param file a JSON file in UTF-8
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the file cannot be read or its text is faulty
+     */
+    public static Scorecard read(Path file) {
+        return parse(TextFile.name(file), TextFile.read(file));
+    }
+
+    /**
+     * {@return the scorecard in a stream}
+     *
+     * @param name what problems call the text, such as a file name; may be empty
+     * @param in   JSON text in UTF-8; it is not closed
+     * @throws IOException                              if the stream cannot be read
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the text is faulty
+     */
+    public static Scorecard read(String name, InputStream in) throws IOException {
+        return parse(name, TextFile.read(name, in));
+    }
+
+    /**
+     * {@return the scorecard in a text}
+     *
+     * @param name what problems call the text, such as a file name; may be empty
+     * @param text JSON text
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the text is faulty
+     */
+    public static Scorecard parse(String name, String text) {
+        return Document.read(name, text, ScorecardShape.SCORECARD);
+    }
+
+    /**
+     * {@return a scorecard as JSON text}
+     *
+     * <p>The keys stand in one canonical order; what is usual is left out; numbers are in plain notation. Reading the text
+     * gives an equal scorecard. A scorecard whose total has the usual limits is written with the numbers they stand for.
+     *
+     * @param card the scorecard
+     * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
+     */
+    public static String write(Scorecard card) {
+        return JsonPrinter.pretty(ScorecardWriter.scorecard(card));
+    }
+
+    /**
+     * Saves a scorecard, whole or not at all: the text is written beside the file and then takes its place.
+     *
+     * @param card the scorecard
+     * @param file the file, which may exist
+     * @throws io.github.kaohe.problem.ProblemException if the file cannot be written
+     */
+    public static void save(Scorecard card, Path file) {
+        TextFile.write(file, write(card));
+    }
+
+    /**
+     * {@return the SHA-256 of a scorecard's canonical text, 64 lower-case hexadecimal digits}
+     *
+     * <p>It covers the whole definition but its examples: adding one changes no score and must not make forms that were
+     * handed out look stale.
+     *
+     * @param card the scorecard
+     * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
+     */
+    public static String digest(Scorecard card) {
+        Scorecard bare = card.toBuilder().examples(List.of()).build();
+        String canonical = JsonPrinter.canonical(ScorecardWriter.scorecard(bare));
+        return HexFormat.of().formatHex(sha256(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.kaohe.validation;
+
+import io.github.kaohe.model.FormOption;
+import io.github.kaohe.model.Node;
+import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Options offer at least two choices, change only nodes that exist, and leave a sound card whatever is chosen. */
+final class OptionRules {
+    private OptionRules() {}
+
+    static void check(Form form, Findings found) {
+        Ids ids = new Ids("kind.option");
+        Set<String> nodes = new HashSet<>();
+        form.sites().forEach(site -> nodes.add(site.node().id()));
+        for (FormOption option : form.card().options()) {
+            Place.Tree place = Place.tree(option.title());
+            ids.check(option.id(), place, found);
+            if (option.choices().size() < 2) {
+                found.add(ProblemCode.KH1801, place, "count", option.choices().size());
+            }
+            Ids choices = new Ids("kind.choice");
+            boolean first = true;
+            for (FormOption.Choice choice : option.choices()) {
+                choices.check(choice.id(), place, found);
+                if (known(choice, nodes, option, found)) {
+                    check(form.card(), option, choice, first, found);
+                }
+                first = false;
+            }
+        }
+    }
+
+    private static boolean known(FormOption.Choice choice, Set<String> nodes, FormOption option, Findings found) {
+        List<String> strangers = choice.nodes().stream()
+                .map(Node::id)
+                .filter(id -> !nodes.contains(id))
+                .toList();
+        if (!strangers.isEmpty()) {
+            found.add(ProblemCode.KH1802, Place.tree(option.title(), choice.title()), "ids", strangers);
+        }
+        return strangers.isEmpty();
+    }
+
+    private static void check(
+            Scorecard card, FormOption option, FormOption.Choice choice, boolean first, Findings found) {
+        Place.Tree place = Place.tree(option.title(), choice.title());
+        boolean changes = !choice.nodes().isEmpty()
+                || choice.fullMarks().isPresent()
+                || choice.scaledTo().isPresent()
+                || choice.limits().isPresent()
+                || choice.rounding().isPresent();
+        if (changes == first) {
+            found.add(first ? ProblemCode.KH1803 : ProblemCode.KH1804, place);
+        }
+        if (!first && changes) {
+            checkChosen(card, option, choice, place, found);
+        }
+    }
+
+    /** Only errors count here: warnings and notes of the definition as it is have been given already. */
+    private static void checkChosen(
+            Scorecard card, FormOption option, FormOption.Choice choice, Place.Tree place, Findings found) {
+        Scorecard chosen = card.choose(Map.of(option.id(), choice.id())).toBuilder()
+                .options(List.of())
+                .examples(List.of())
+                .build();
+        for (Problem problem : ScorecardRules.check(chosen)) {
+            if (problem.isError() && problem.place() instanceof Place.Tree at) {
+                List<String> titles = new ArrayList<>(place.titles());
+                titles.addAll(at.titles());
+                found.add(new Problem(problem.code(), problem.severity(), new Place.Tree(titles), problem.arguments()));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kaohe.builder;
+
+import org.jspecify.annotations.NullMarked;
