@@ -57,7 +57,7 @@ class CatalogTest {
                 .filteredOn(entry -> entry.id().equals(ID))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.kind()).isEqualTo(Scorecard.Kind.SCORECARD);
+                    assertThat(entry.kind()).isEqualTo(CatalogEntry.Kind.SCORECARD);
                     assertThat(entry.source()).isPresent();
                     assertThat(entry.blanks()).isEmpty();
                 });
