@@ -1,6 +1,7 @@
 package io.github.kaohe.catalog;
 
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  * {@link Definition#validity()}.
  *
  * <p>{@code get}, {@code find} and {@code all} give scorecards; {@code getAny}, {@code findAny} and {@code definitions} give
- * record forms and checklists as well.
+ * record forms, checklists and policies as well; {@code policy} gives a policy.
  *
  * <p>Every definition a catalogue hands out is sound: it passed {@code io.github.kaohe.validation.DefinitionRules}.
  *
@@ -111,9 +112,27 @@ public final class Catalog {
         if (form instanceof Scorecard card) {
             return card;
         }
+        throw new ProblemException(otherKind(id, form, "kind.card"));
+    }
+
+    /**
+     * {@return the policy of an id}
+     *
+     * @param id the id
+     * @throws ProblemException if there is none, with the ids that are similar; if it is a form of another kind; or with every
+     *     error of the definition
+     */
+    public Policy policy(String id) {
+        Definition form = getAny(id);
+        if (form instanceof Policy policy) {
+            return policy;
+        }
+        throw new ProblemException(otherKind(id, form, "kind.policy"));
+    }
+
+    private static Problem otherKind(String id, Definition form, String needed) {
         Words kind = Words.of(CatalogEntry.Kind.of(form).key());
-        throw new ProblemException(Problem.of(
-                ProblemCode.KH5010, new Place.Named(id), "id", id, "kind", kind, "needed", Words.of("kind.card")));
+        return Problem.of(ProblemCode.KH5010, new Place.Named(id), "id", id, "kind", kind, "needed", Words.of(needed));
     }
 
     /**

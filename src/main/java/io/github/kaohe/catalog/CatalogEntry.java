@@ -5,6 +5,7 @@ import io.github.kaohe.model.Completeness;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Period;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Source;
@@ -43,7 +44,9 @@ public record CatalogEntry(
         /** A form that is filled in and not scored (记录表). */
         RECORD_FORM("kind.record-form"),
         /** A list to report on or to check (检查表). */
-        CHECKLIST("kind.checklist");
+        CHECKLIST("kind.checklist"),
+        /** What follows from scores and records (办法). */
+        POLICY("kind.policy");
 
         private final String key;
 
@@ -59,6 +62,9 @@ public record CatalogEntry(
         static Kind of(Definition form) {
             if (form instanceof Scorecard card) {
                 return card.kind() == Scorecard.Kind.INDICATOR_LIST ? INDICATOR_LIST : SCORECARD;
+            }
+            if (form instanceof Policy) {
+                return POLICY;
             }
             return form instanceof RecordForm ? RECORD_FORM : CHECKLIST;
         }

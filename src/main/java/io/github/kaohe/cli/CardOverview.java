@@ -170,17 +170,9 @@ final class CardOverview {
     }
 
     private String mark(Provenances.Mark mark) {
-        String subject = mark.isNumber() ? mark.subject() : aspect(mark.subject());
         String path = mark.path().isEmpty() ? "" : mark.path() + "  ";
-        return path + subject + sign(mark.provenance()) + "  "
+        return path + mark.subject(console) + sign(mark.provenance()) + "  "
                 + mark.provenance().reason();
-    }
-
-    private String aspect(String aspect) {
-        return switch (aspect) {
-            case "title", "criteria", "rule", "layout" -> console.say("aspect." + aspect);
-            default -> aspect;
-        };
     }
 
     private String figure(Figure figure) {

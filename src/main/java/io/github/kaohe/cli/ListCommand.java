@@ -14,6 +14,9 @@ final class ListCommand implements Callable<Integer>, ResultOptions.Holder {
     @CommandLine.Mixin
     private final ResultOptions result = new ResultOptions();
 
+    @CommandLine.Option(names = "--markdown", descriptionKey = "markdown")
+    private boolean markdown;
+
     ListCommand(Console console, References references) {
         this.console = console;
         this.references = references;
@@ -26,6 +29,10 @@ final class ListCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
+        if (markdown) {
+            console.print(CatalogPage.of(references.catalog(), console));
+            return CommandLine.ExitCode.OK;
+        }
         console.print(result.json() ? Summaries.write(references.catalog().definitions()) : table());
         return CommandLine.ExitCode.OK;
     }

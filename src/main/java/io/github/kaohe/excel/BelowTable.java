@@ -54,12 +54,7 @@ final class BelowTable {
             }
         }
         if (!card.grades().isEmpty()) {
-            boolean field = Stream.of(card.header(), card.body(), card.footer())
-                    .flatMap(List::stream)
-                    .anyMatch(f -> f.type() == FormField.Type.GRADE);
-            Look look = field ? Look.LEFT : style == Style.PAPER ? Look.HAND_OUTPUT : Look.OUTPUT;
-            int row = line(field ? "等次标准" : "等次", look, field ? null : Slot.output(Output.of(Output.Kind.GRADE)), 24);
-            draft.add(row, cell, draft.last(), Look.LEFT, scale());
+            grades();
         }
         card.body().forEach(this::field);
         if (!card.notes().isEmpty()) {
@@ -67,6 +62,24 @@ final class BelowTable {
             card.notes().forEach(note -> draft.paragraph(Look.NOTE, index.text(note), 15));
         }
         draft.row(8);
+    }
+
+    /** The grade with what each grade takes beside it, or below it where there is too little room. */
+    private void grades() {
+        boolean field = Stream.of(card.header(), card.body(), card.footer())
+                .flatMap(List::stream)
+                .anyMatch(f -> f.type() == FormField.Type.GRADE);
+        boolean roomBeside = draft.width(cell, draft.last()) > draft.totalWidth() / 3;
+        if (!field) {
+            Look look = style == Style.PAPER ? Look.HAND_OUTPUT : Look.OUTPUT;
+            int row = line("等次", look, Slot.output(Output.of(Output.Kind.GRADE)), 24);
+            draft.add(row, cell, draft.last(), Look.LEFT, roomBeside ? scale() : "");
+        }
+        if (field || !roomBeside) {
+            int row = draft.row(24);
+            draft.add(row, 0, label - 1, Look.CAPTION, "等次标准");
+            draft.add(row, label, draft.last(), Look.LEFT, scale());
+        }
     }
 
     private int line(String text, Look look, @Nullable Slot slot, double height) {

@@ -2,6 +2,7 @@ package io.github.kaohe.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -23,7 +24,7 @@ final class PageGrid {
      */
     PageGrid(List<double[]> tables, List<Double> wishes) {
         double total = tables.stream().mapToDouble(PageGrid::sum).max().orElse(0);
-        TreeSet<Double> all = new TreeSet<>(List.of(0d, total));
+        NavigableSet<Double> all = new TreeSet<>(List.of(0d, total));
         List<double[]> placed = new ArrayList<>();
         for (double[] widths : tables) {
             placed.add(place(widths, total, all));
@@ -39,7 +40,7 @@ final class PageGrid {
         }
     }
 
-    private static double[] place(double[] widths, double total, TreeSet<Double> all) {
+    private static double[] place(double[] widths, double total, NavigableSet<Double> all) {
         double[] edges = new double[widths.length + 1];
         double scale = total / sum(widths);
         double at = 0;
@@ -58,7 +59,7 @@ final class PageGrid {
         return edges;
     }
 
-    private static void grant(double wish, TreeSet<Double> all) {
+    private static void grant(double wish, NavigableSet<Double> all) {
         Double below = all.floor(wish);
         Double above = all.ceiling(wish);
         if (below != null && above != null && wish - below > ROOM && above - wish > ROOM) {

@@ -31,7 +31,19 @@ final class ZipParts {
     private static final short FIRST_DAY = 0x21;
 
     /** A compressed part. */
-    record Part(byte[] name, int crc, int size, byte[] packed) {
+    static final class Part {
+        private final byte[] name;
+        private final int crc;
+        private final int size;
+        private final byte[] packed;
+
+        private Part(byte[] name, int crc, int size, byte[] packed) {
+            this.name = name;
+            this.crc = crc;
+            this.size = size;
+            this.packed = packed;
+        }
+
         private int room() {
             return 30 + 46 + 2 * name.length + packed.length;
         }
@@ -89,7 +101,7 @@ final class ZipParts {
             starts.add(zip.position());
             zip.putInt(LOCAL);
             common(zip, part);
-            zip.put(part.name()).put(part.packed());
+            zip.put(part.name).put(part.packed);
         }
         int central = zip.position();
         for (int i = 0; i < parts.size(); i++) {
@@ -101,7 +113,7 @@ final class ZipParts {
                     .putShort((short) 0)
                     .putInt(0)
                     .putInt(starts.get(i));
-            zip.put(part.name());
+            zip.put(part.name);
         }
         int end = zip.position();
         zip.putInt(END).putShort((short) 0).putShort((short) 0);
@@ -113,7 +125,7 @@ final class ZipParts {
     private static void common(ByteBuffer zip, Part part) {
         zip.putShort(VERSION).putShort(UTF8_NAMES).putShort(DEFLATED);
         zip.putShort((short) 0).putShort(FIRST_DAY);
-        zip.putInt(part.crc()).putInt(part.packed().length).putInt(part.size());
-        zip.putShort((short) part.name().length).putShort((short) 0);
+        zip.putInt(part.crc).putInt(part.packed.length).putInt(part.size);
+        zip.putShort((short) part.name.length).putShort((short) 0);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kaohe.json;
 
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.ProblemCode;
@@ -16,6 +17,8 @@ final class DefinitionShape {
     static final String RECORD_FORM = "record-form";
     /** The type of a checklist. */
     static final String CHECKLIST = "checklist";
+    /** The type of a policy. */
+    static final String POLICY = "policy";
 
     private static final Scorecard NOTHING = Scorecard.builder("", "").build();
 
@@ -29,6 +32,9 @@ final class DefinitionShape {
         if (definition instanceof Scorecard card) {
             return ScorecardShape.KINDS.of(card.kind());
         }
+        if (definition instanceof Policy) {
+            return POLICY;
+        }
         return definition instanceof RecordForm ? RECORD_FORM : CHECKLIST;
     }
 
@@ -37,9 +43,10 @@ final class DefinitionShape {
         return switch (type) {
             case RECORD_FORM -> ObjectReader.read(value, faults, RecordFormShape::form);
             case CHECKLIST -> ObjectReader.read(value, faults, ChecklistShape::list);
+            case POLICY -> ObjectReader.read(value, faults, PolicyShape::policy);
             default -> {
                 List<String> allowed = new ArrayList<>(ScorecardShape.KINDS.all());
-                allowed.addAll(List.of(RECORD_FORM, CHECKLIST));
+                allowed.addAll(List.of(RECORD_FORM, CHECKLIST, POLICY));
                 yield only(value, faults, allowed, ScorecardShape.KINDS.all(), NOTHING, ScorecardShape::card);
             }
         };
@@ -79,6 +86,7 @@ final class DefinitionShape {
         return switch (type) {
             case RECORD_FORM -> "kind.record-form";
             case CHECKLIST -> "kind.checklist";
+            case POLICY -> "kind.policy";
             default -> ScorecardShape.KINDS.find(type).isPresent() ? "kind.card" : "";
         };
     }

@@ -2,6 +2,7 @@ package io.github.kaohe.json;
 
 import io.github.kaohe.model.Checklist;
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Scorecards, record forms and checklists as JSON text.
+ * Scorecards, record forms, checklists and policies as JSON text.
  *
  * <p>{@code read} and {@code parse} give scorecards, {@code readAny} and {@code parseAny} whatever the text defines.
  *
@@ -119,6 +120,17 @@ public final class Definitions {
     }
 
     /**
+     * {@return the policy in a text}
+     *
+     * @param name what problems call the text, such as a file name; may be empty
+     * @param text JSON text
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the text is faulty or defines another kind
+     */
+    public static Policy parsePolicy(String name, String text) {
+        return Document.read(name, text, PolicyShape.POLICY);
+    }
+
+    /**
      * {@return a definition as JSON text}
      *
      * <p>The keys stand in one canonical order; what is usual is left out; numbers are in plain notation. Reading the text
@@ -134,6 +146,8 @@ public final class Definitions {
     private static JsonObject written(Definition definition) {
         if (definition instanceof Scorecard card) {
             return ScorecardWriter.scorecard(card);
+        } else if (definition instanceof Policy policy) {
+            return PolicyWriter.policy(policy);
         }
         return definition instanceof RecordForm form
                 ? RecordFormWriter.form(form)
@@ -168,6 +182,8 @@ public final class Definitions {
     private static Definition withoutExamples(Definition definition) {
         if (definition instanceof Scorecard card) {
             return card.toBuilder().examples(List.of()).build();
+        } else if (definition instanceof Policy policy) {
+            return policy.toBuilder().foot(policy.notes(), List.of()).build();
         }
         return definition instanceof RecordForm form
                 ? form.toBuilder().examples(List.of()).build()

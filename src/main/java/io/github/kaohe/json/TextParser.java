@@ -51,10 +51,12 @@ final class TextParser {
 
     private final JsonParser parser;
     private final Faults faults;
+    private final boolean nullIsAbsent;
 
-    private TextParser(JsonParser parser, Faults faults) {
+    private TextParser(JsonParser parser, Faults faults, boolean nullIsAbsent) {
         this.parser = parser;
         this.faults = faults;
+        this.nullIsAbsent = nullIsAbsent;
     }
 
     /**
@@ -65,12 +67,17 @@ final class TextParser {
      * @throws ProblemException with one problem, if the text cannot be read to its end
      */
     static JsonValue parse(String text, Faults faults) {
+        return parse(text, faults, false);
+    }
+
+    /** As {@link #parse(String, Faults)}, for a text that a program wrote: a member that is null counts as absent. */
+    static JsonValue parse(String text, Faults faults, boolean nullIsAbsent) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (content.length() > MOST_BYTES || content.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw tooLarge(faults);
         }
         try (JsonParser parser = FACTORY.createParser(content)) {
-            return new TextParser(parser, faults).document();
+            return new TextParser(parser, faults, nullIsAbsent).document();
         } catch (JsonProcessingException e) {
             throw syntaxError(content, e, faults);
         } catch (IOException e) {
@@ -138,7 +145,9 @@ final class TextParser {
             Trail trail = at.trail().key(key);
             Spot keyAt = here(trail);
             text(keyAt, key);
-            parser.nextToken();
+            if (parser.nextToken() == JsonToken.VALUE_NULL && nullIsAbsent) {
+                continue;
+            }
             JsonValue.Member member = new JsonValue.Member(keyAt, value(trail, depth + 1));
             JsonValue.Member first = members.putIfAbsent(key, member);
             if (first != null) {

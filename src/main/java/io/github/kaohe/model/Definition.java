@@ -3,8 +3,8 @@ package io.github.kaohe.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A form as its document defines it: one that is scored, one that records, or a list to check. */
-public sealed interface Definition permits Scorecard, RecordForm, Checklist {
+/** A form as its document defines it: one that is scored, one that records, a list to check, or a policy. */
+public sealed interface Definition permits Scorecard, RecordForm, Checklist, Policy {
 
     /** {@return kebab-case id} */
     String id();

@@ -8,7 +8,8 @@ import static io.github.kaohe.problem.Severity.WARNING;
  * The kinds of problem. A number is never reused; its wording stands in the bundles {@code messages_zh} and
  * {@code messages_en} under its name.
  *
- * <p>KH1 definition · KH2 JSON text · KH3 workbook · KH4 appraisal and score · KH5 catalogue and files.
+ * <p>KH1 definition · KH2 JSON text · KH3 workbook · KH4 appraisal and score · KH5 catalogue and files · KH6
+ * policies.
  */
 public enum ProblemCode {
     // KH10: names and texts of a definition
@@ -484,7 +485,75 @@ public enum ProblemCode {
 
     // KH509: the program itself
     /** Something failed that never should. */
-    KH5091(ERROR);
+    KH5091(ERROR),
+
+    // KH60: what a policy is applied to
+    /** Records are given for a rule that the policy does not have. */
+    KH6001(ERROR),
+    /** A fact is missing. */
+    KH6002(ERROR),
+    /** A fact is of the wrong kind. */
+    KH6003(ERROR),
+    /** A record holds a fact that the rule does not know. */
+    KH6004(ERROR),
+    /** A number lies outside its range. */
+    KH6005(ERROR),
+    /** A score belongs to no grade. */
+    KH6006(ERROR),
+    /** There is nobody to share a sum. */
+    KH6007(ERROR),
+    /** Working days are counted and no calendar is given. */
+    KH6008(ERROR),
+    /** A name is not one of those the rule knows. */
+    KH6009(ERROR),
+    /** A part of a composite score has no score. */
+    KH6010(ERROR),
+    /** A rule needs the results of more periods than there are. */
+    KH6011(NOTE),
+    /** A part of a composite score has not as many scores as it should. */
+    KH6012(WARNING),
+    /** A result is of a form that the policy does not speak of. */
+    KH6013(WARNING),
+    /** A result has no total. */
+    KH6014(ERROR),
+    /** Somebody has no single result for a period that counts. */
+    KH6015(ERROR),
+    /** An amount of money has more than two decimals. */
+    KH6016(ERROR),
+    /** The quarters of a ledger are given twice, or not in their order. */
+    KH6017(ERROR),
+    /** A number the company fills in is out of place for its rule. */
+    KH6018(ERROR),
+
+    // KH602: definitions of policies
+    /** A worked case does not give what it promises. */
+    KH6021(ERROR),
+    /** The weights of a composite score do not add up to 100. */
+    KH6022(ERROR),
+    /** A rule refers to a rule that does not come before it. */
+    KH6023(ERROR),
+    /** A choice of an option replaces a rule that does not exist. */
+    KH6024(ERROR),
+    /** A quota does not cover every month once. */
+    KH6025(ERROR),
+    /** Two rules have the same id. */
+    KH6026(ERROR),
+    /** A policy has rules and no worked case. */
+    KH6027(NOTE),
+    /** A clause has neither text nor clauses and is not said to be lost. */
+    KH6028(ERROR),
+    /** A number stands for a blank that is not declared. */
+    KH6029(ERROR),
+    /** A blank is declared and never used. */
+    KH6030(WARNING),
+
+    // KH604: JSON text and files of policies
+    /** A fact is expected. */
+    KH6042(ERROR),
+    /** A text is not a time of day. */
+    KH6043(ERROR),
+    /** A worked case or an input names an option or choice that does not exist. */
+    KH6046(ERROR);
 
     private final Severity severity;
 

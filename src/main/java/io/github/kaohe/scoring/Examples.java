@@ -3,6 +3,7 @@ package io.github.kaohe.scoring;
 import io.github.kaohe.model.Checklist;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Example;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
@@ -48,14 +49,17 @@ public final class Examples {
     }
 
     /**
-     * {@return how the examples of a definition of any kind differ from what they promise}
+     * {@return how the examples of a form of any kind differ from what they promise}
      *
-     * @param definition the definition
+     * @param definition the form; the worked cases of a policy are for {@code io.github.kaohe.policy.Policies} to run
+     * @throws IllegalArgumentException if it is a policy
      * @throws io.github.kaohe.problem.ProblemException with every error, if the definition is not sound
      */
     public static List<Problem> verify(Definition definition) {
         if (definition instanceof Scorecard card) {
             return verify(card);
+        } else if (definition instanceof Policy) {
+            throw new IllegalArgumentException("policies run their own worked cases (" + definition.id() + ")");
         }
         return definition instanceof RecordForm form ? verify(form) : verify((Checklist) definition);
     }

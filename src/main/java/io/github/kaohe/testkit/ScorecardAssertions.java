@@ -2,7 +2,9 @@ package io.github.kaohe.testkit;
 
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.policy.Policies;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
@@ -68,7 +70,7 @@ public final class ScorecardAssertions {
      */
     public static void assertExamplesHold(Definition form) {
         try {
-            failOnErrors(form, Examples.verify(form));
+            failOnErrors(form, form instanceof Policy policy ? Policies.verify(policy) : Examples.verify(form));
         } catch (ProblemException unsound) {
             failOnErrors(form, unsound.problems());
         }

@@ -2,6 +2,7 @@ package io.github.kaohe.validation;
 
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Figures;
 import io.github.kaohe.model.FormOption;
 import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Section;

@@ -2,6 +2,7 @@ package io.github.kaohe.validation;
 
 import io.github.kaohe.model.Checklist;
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
@@ -20,6 +21,8 @@ public final class DefinitionRules {
     public static List<Problem> check(Definition definition) {
         if (definition instanceof Scorecard card) {
             return ScorecardRules.check(card);
+        } else if (definition instanceof Policy policy) {
+            return PolicyRules.check(policy);
         }
         return definition instanceof RecordForm form
                 ? RecordFormRules.check(form)

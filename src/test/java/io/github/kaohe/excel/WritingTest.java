@@ -1,6 +1,7 @@
 package io.github.kaohe.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kaohe.model.Appraisal;
@@ -177,8 +178,8 @@ class WritingTest {
     void nothing_is_written_when_something_is_refused(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Path file = folder.resolve("form.xlsx");
-        catchThrowableOfType(ProblemException.class, () -> PAPER.write(OBSERVED, out));
-        catchThrowableOfType(ProblemException.class, () -> PAPER.save(OBSERVED, file));
+        assertThatThrownBy(() -> PAPER.write(OBSERVED, out)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> PAPER.save(OBSERVED, file)).isInstanceOf(ProblemException.class);
         assertThat(out.size()).isZero();
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();

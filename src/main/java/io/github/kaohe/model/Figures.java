@@ -1,41 +1,33 @@
-package io.github.kaohe.validation;
+package io.github.kaohe.model;
 
-import io.github.kaohe.model.Adjustment;
-import io.github.kaohe.model.Award;
-import io.github.kaohe.model.Band;
-import io.github.kaohe.model.Basis;
-import io.github.kaohe.model.Condition;
-import io.github.kaohe.model.Figure;
-import io.github.kaohe.model.Grade;
-import io.github.kaohe.model.Indicator;
-import io.github.kaohe.model.Limit;
-import io.github.kaohe.model.Limits;
-import io.github.kaohe.model.Node;
-import io.github.kaohe.model.Operand;
-import io.github.kaohe.model.Rater;
-import io.github.kaohe.model.RatingScale;
-import io.github.kaohe.model.ScoreOverride;
-import io.github.kaohe.model.Scorecard;
-import io.github.kaohe.model.Veto;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The printed numbers of a definition, in the order of the form. */
-final class Figures {
+public final class Figures {
     private final List<Figure> found = new ArrayList<>();
 
     private Figures() {}
 
-    /** Full marks and limits of a card. */
-    static List<Figure> ofTop(Scorecard card) {
+    /**
+     * {@return the full marks and limits of a card}
+     *
+     * @param card the card
+     */
+    public static List<Figure> ofTop(Scorecard card) {
         Figures figures = new Figures();
         figures.found.add(card.fullMarks());
+        card.scaledTo().ifPresent(figures.found::add);
         figures.add(card.limits());
         return figures.found;
     }
 
-    /** Vetoes, grades and raters of a card. */
-    static List<Figure> ofRest(Scorecard card) {
+    /**
+     * {@return the numbers of a card's vetoes, grades and raters}
+     *
+     * @param card the card
+     */
+    public static List<Figure> ofRest(Scorecard card) {
         Figures figures = new Figures();
         for (Veto veto : card.vetoes()) {
             figures.add(veto.when());
@@ -50,8 +42,12 @@ final class Figures {
         return figures.found;
     }
 
-    /** A node, without its children. */
-    static List<Figure> of(Node node) {
+    /**
+     * {@return the numbers of a node and its rules, without those of its children}
+     *
+     * @param node the node
+     */
+    public static List<Figure> of(Node node) {
         Figures figures = new Figures();
         node.points().ifPresent(figures.found::add);
         node.outOf().ifPresent(figures.found::add);

@@ -1,0 +1,227 @@
+package io.github.kaohe.policy;
+
+import io.github.kaohe.model.Period;
+import io.github.kaohe.model.ScoreResult;
+import io.github.kaohe.model.ScoreRule;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Applies rules that make scores, rates and rankings. */
+final class ScoreRules {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int RATE_DECIMALS = 2;
+
+    private ScoreRules() {}
+
+    static void apply(ScoreRule score, Run run) {
+        if (score instanceof ScoreRule.Composite rule) {
+            composite(rule, run);
+        } else if (score instanceof ScoreRule.Rate rule) {
+            run.records(rule).forEach(row -> rate(rule, row, run));
+        } else {
+            ranking((ScoreRule.Ranking) score, run);
+        }
+    }
+
+    private static void composite(ScoreRule.Composite rule, Run run) {
+        boolean byCycle = rule.parts().stream().anyMatch(part -> part.cycle().isPresent());
+        if (run.hasRecords(rule) || !byCycle || run.results().isEmpty()) {
+            for (Row row : run.records(rule)) {
+                String who = row.who();
+                Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
+                rule.parts().forEach(part -> scores.put(part.id(), row.numbers(part.id())));
+                composite(rule, who, scores, row, run);
+            }
+            return;
+        }
+        Set<String> people = new LinkedHashSet<>();
+        run.results().forEach(result -> people.add(result.who()));
+        for (String who : people) {
+            Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
+            rule.parts().forEach(part -> scores.put(part.id(), totals(who, part.cycle(), run)));
+            Row row = new Row(run, rule, io.github.kaohe.model.PolicyRecord.about(who), 1);
+            composite(rule, row.who(), scores, row, run);
+        }
+    }
+
+    private static List<BigDecimal> totals(String who, Optional<Period.Cycle> cycle, Run run) {
+        return run.results().stream()
+                .filter(result -> result.who().equals(who) && cycle.equals(Optional.of(result.cycle())))
+                .map(ScoreResult::total)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static void composite(
+            ScoreRule.Composite rule, String who, Map<String, List<BigDecimal>> scores, Row row, Run run) {
+        Fraction sum = Fraction.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        List<Object> terms = new ArrayList<>();
+        for (ScoreRule.Part part : rule.parts()) {
+            List<BigDecimal> values = scores.getOrDefault(part.id(), List.of());
+            BigDecimal weight = row.figure(part.weight());
+            checkCount(part, values, row, run);
+            if (values.isEmpty() && rule.empty() == ScoreRule.Empty.REFUSED) {
+                row.report(ProblemCode.KH6010, "part", part.title(), "rule", name(rule));
+            } else if (!values.isEmpty()) {
+                Fraction mean = Fraction.mean(values);
+                sum = sum.plus(mean.times(weight));
+                weights = weights.add(weight);
+                terms.add(Explanation.of(
+                        values.size() == 1 ? "composite.single" : "composite.mean",
+                        "part",
+                        part.title(),
+                        "values",
+                        List.copyOf(values),
+                        "mean",
+                        shown(mean),
+                        "weight",
+                        weight));
+            }
+        }
+        if (weights.signum() == 0) {
+            row.report(ProblemCode.KH6010, "part", parts(rule), "rule", name(rule));
+        }
+        if (row.faulty()) {
+            return;
+        }
+        Fraction exact = sum.dividedBy(weights);
+        BigDecimal result =
+                rule.decimals().isPresent() ? exact.round(rule.decimals().getAsInt()) : exact.decimal();
+        run.score(rule, who, rule.decimals().isPresent() ? Fraction.of(result) : exact);
+        boolean whole = weights.compareTo(HUNDRED) == 0;
+        row.line(
+                        PolicyLine.Kind.SCORE,
+                        Explanation.of(
+                                whole ? "composite" : "composite.redistributed",
+                                "who",
+                                who,
+                                "terms",
+                                terms,
+                                "weights",
+                                weights,
+                                "score",
+                                result))
+                .who(who)
+                .amount(result)
+                .addTo(run);
+    }
+
+    private static void checkCount(ScoreRule.Part part, List<BigDecimal> values, Row row, Run run) {
+        if (part.count().isPresent() && !values.isEmpty()) {
+            BigDecimal expected = row.figure(part.count().get());
+            if (expected.compareTo(BigDecimal.valueOf(values.size())) != 0) {
+                run.report(
+                        ProblemCode.KH6012,
+                        row.place(),
+                        "part",
+                        part.title(),
+                        "expected",
+                        expected,
+                        "actual",
+                        values.size());
+            }
+        }
+    }
+
+    private static BigDecimal shown(Fraction mean) {
+        return mean.decimal().scale() > 4 ? mean.round(2) : mean.decimal();
+    }
+
+    private static List<String> parts(ScoreRule.Composite rule) {
+        return rule.parts().stream().map(ScoreRule.Part::title).toList();
+    }
+
+    private static String name(ScoreRule rule) {
+        return rule.title().isEmpty() ? rule.id() : rule.title();
+    }
+
+    private static void rate(ScoreRule.Rate rule, Row row, Run run) {
+        String who = row.whoIfAny();
+        BigDecimal actual = row.amount(rule.actual());
+        BigDecimal base = row.positive(rule.factor());
+        for (String name : rule.bases()) {
+            BigDecimal factor = row.number(name);
+            if (row.has(name) && factor.signum() <= 0) {
+                row.report(ProblemCode.KH6005, "fact", name, "value", factor, "range", "> 0");
+            }
+            base = base.multiply(factor);
+        }
+        Optional<BigDecimal> target = rule.target().map(row::figure);
+        Optional<BigDecimal> minimum = rule.minimum().map(row::figure);
+        String period = row.period();
+        if (row.faulty()) {
+            return;
+        }
+        Fraction percent = new Fraction(actual.multiply(HUNDRED), base);
+        boolean belowMinimum = minimum.filter(least -> percent.compareTo(Fraction.of(least)) < 0)
+                .isPresent();
+        boolean belowTarget = target.filter(wanted -> percent.compareTo(Fraction.of(wanted)) < 0)
+                .isPresent();
+        String label = belowMinimum ? "below-minimum" : belowTarget ? "below-target" : "reached";
+        boolean judged = target.isPresent() || minimum.isPresent();
+        row.line(
+                        PolicyLine.Kind.NUMBER,
+                        Explanation.of(
+                                judged ? "rate." + label : "rate",
+                                "who",
+                                who,
+                                "actual",
+                                actual,
+                                "base",
+                                base,
+                                "rate",
+                                percent.round(RATE_DECIMALS),
+                                "target",
+                                target.orElse(BigDecimal.ZERO),
+                                "minimum",
+                                minimum.orElse(BigDecimal.ZERO)))
+                .who(who)
+                .period(period)
+                .amount(percent.round(RATE_DECIMALS))
+                .label(judged ? label : "")
+                .addTo(run);
+    }
+
+    private static void ranking(ScoreRule.Ranking rule, Run run) {
+        Map<String, Fraction> scores = new Totals(rule, run).of(rule.of(), rule.periods());
+        List<String> people = List.copyOf(scores.keySet());
+        List<Fraction> values = List.copyOf(scores.values());
+        List<Integer> places = Places.places(values, java.util.Comparator.<Fraction>reverseOrder(), rule.ties());
+        List<BigDecimal> rewards = new ArrayList<>();
+        for (io.github.kaohe.model.Figure reward : rule.rewards()) {
+            Optional<BigDecimal> amount = run.number(reward, Place.tree(name(rule)));
+            if (amount.isEmpty()) {
+                return;
+            }
+            rewards.add(LineDraft.cents(amount.get()));
+        }
+        for (int i = 0; i < people.size(); i++) {
+            int place = places.get(i);
+            String who = people.get(i);
+            boolean tied = java.util.Collections.frequency(places, place) > 1;
+            String tie = tied ? ".tied" : "";
+            Object[] facts = {"who", who, "score", shown(values.get(i)), "place", place};
+            new LineDraft(rule, PolicyLine.Kind.PLACE, Explanation.of("place" + tie, facts))
+                    .who(who)
+                    .amount(BigDecimal.valueOf(place))
+                    .addTo(run);
+            if (place <= rewards.size()) {
+                BigDecimal reward = rewards.get(place - 1);
+                Explanation text = Explanation.of("place.reward" + tie, "who", who, "place", place, "amount", reward);
+                new LineDraft(rule, PolicyLine.Kind.MONEY, text)
+                        .who(who)
+                        .amount(reward)
+                        .addTo(run);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kaohe.policy;
+
+import org.jspecify.annotations.NullMarked;
