@@ -41,13 +41,26 @@ final class References {
         return DefinitionRules.require(draft(reference));
     }
 
+    /** {@return the form that people fill in, which is sound; a policy is none} */
+    Definition fillable(String reference) {
+        Definition form = form(reference);
+        if (form instanceof Policy) {
+            throw unfit(reference, form, "kind.fillable");
+        }
+        return form;
+    }
+
     /** {@return the record form, which is sound} */
     RecordForm recordForm(String reference) {
         Definition form = form(reference);
         if (form instanceof RecordForm record) {
             return record;
         }
-        throw new ProblemException(Problem.of(
+        throw unfit(reference, form, "kind.record-form");
+    }
+
+    private static ProblemException unfit(String reference, Definition form, String needed) {
+        return new ProblemException(Problem.of(
                 ProblemCode.KH5010,
                 new Place.Named(reference),
                 "id",
@@ -55,14 +68,17 @@ final class References {
                 "kind",
                 io.github.kaohe.problem.Words.of(kind(form)),
                 "needed",
-                io.github.kaohe.problem.Words.of("kind.record-form")));
+                io.github.kaohe.problem.Words.of(needed)));
     }
 
     private static String kind(Definition form) {
         if (form instanceof Scorecard) {
             return "kind.card";
         }
-        return form instanceof Policy ? "kind.policy" : "kind.checklist";
+        if (form instanceof Policy) {
+            return "kind.policy";
+        }
+        return form instanceof RecordForm ? "kind.record-form" : "kind.checklist";
     }
 
     /** {@return the form of whichever kind as it is written, sound or not} */
