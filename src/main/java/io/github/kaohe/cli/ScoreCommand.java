@@ -1,6 +1,5 @@
 package io.github.kaohe.cli;
 
-import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.json.Reports;
 import io.github.kaohe.model.Scorecard;
@@ -47,11 +46,9 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
         var values = blanks.values();
         Scorecard card = choices.applyTo(references.card(reference));
         Filled filled = new Filled(card, values);
-        FormReading reading = filled.read(data);
-        ScoreReport report = filled.score(reading);
+        ScoreReport report = filled.score(filled.read(data));
         if (result.json()) {
-            console.print(Reports.write(
-                    report, Definitions.digest(card), reading.appraisal().fields()));
+            console.print(Reports.write(report, Definitions.digest(card)));
         } else {
             console.print(Filled.withoutProblems(report).text(console.locale()));
             console.flush();
