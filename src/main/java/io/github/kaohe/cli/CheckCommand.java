@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Problem> check(String reference) {
         try {
-            Definition form = references.anyDraft(reference);
+            Definition form = references.draft(reference);
             List<Problem> problems = new ArrayList<>(DefinitionRules.check(form));
             if (!Problem.anyError(problems)) {
                 problems.addAll(form instanceof Policy policy ? Policies.verify(policy) : Examples.verify(form));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -49,6 +50,15 @@ final class Console {
     }
 
     /** {@return a text in the language of this call; names and values in turn} */
+    /** {@return a text, or another where there is none} */
+    String sayOr(String key, String other) {
+        try {
+            return say(key);
+        } catch (MissingResourceException e) {
+            return other;
+        }
+    }
+
     String say(String key, Object... arguments) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {

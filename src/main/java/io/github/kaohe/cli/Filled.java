@@ -6,10 +6,8 @@ import io.github.kaohe.excel.Style;
 import io.github.kaohe.json.Appraisals;
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.Scorecard;
-import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
-import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.ScoreReport;
 import io.github.kaohe.scoring.Scorer;
 import java.math.BigDecimal;
@@ -64,22 +62,8 @@ final class Filled {
         if (form == null) {
             form = ExcelForm.of(card, Style.WORKSHEET, blanks);
         }
-        try {
-            return form.read(file);
-        } catch (ProblemException e) {
-            List<Problem> problems =
-                    e.problems().stream().map(problem -> in(file, problem)).toList();
-            ProblemException located = new ProblemException(problems);
-            located.initCause(e);
-            throw located;
-        }
-    }
-
-    /** A workbook as a whole has no place of its own; a cell has. */
-    private static Problem in(Path file, Problem problem) {
-        return problem.place().text().isEmpty()
-                ? new Problem(problem.code(), problem.severity(), new Place.Named(file.toString()), problem.arguments())
-                : problem;
+        ExcelForm excel = form;
+        return Inputs.locating(file, () -> excel.read(file));
     }
 
     /** {@return the score of what was read; what could not be read is among its problems too} */

@@ -1,5 +1,6 @@
 package io.github.kaohe.cli;
 
+import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -7,7 +8,9 @@ import io.github.kaohe.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Files and folders that a user names. */
 final class Inputs {
@@ -56,5 +59,25 @@ final class Inputs {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return what is read from a workbook; problems of the workbook as a whole name the file} */
+    static FormReading locating(Path file, Supplier<FormReading> reader) {
+        try {
+            return reader.get();
+        } catch (ProblemException e) {
+            List<Problem> problems =
+                    e.problems().stream().map(problem -> in(file, problem)).toList();
+            ProblemException located = new ProblemException(problems);
+            located.initCause(e);
+            throw located;
+        }
+    }
+
+    /** A workbook as a whole has no place of its own; a cell has. */
+    private static Problem in(Path file, Problem problem) {
+        return problem.place().text().isEmpty()
+                ? new Problem(problem.code(), problem.severity(), new Place.Named(file.toString()), problem.arguments())
+                : problem;
     }
 }

@@ -2,6 +2,8 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.json.Readings;
+import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Scorecard;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,7 +40,7 @@ final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
-        FormReading reading = new Filled(choices.applyTo(references.card(reference)), Map.of()).workbook(file);
+        FormReading reading = read(references.sheet(reference));
         if (result.json()) {
             console.print(Readings.write(reading.appraisal(), reading.problems()));
         } else {
@@ -47,5 +49,11 @@ final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
             console.problems(reading.problems());
         }
         return Console.exitCode(reading.problems());
+    }
+
+    private FormReading read(Definition form) {
+        return form instanceof Scorecard card
+                ? new Filled(choices.applyTo(card), Map.of()).workbook(file)
+                : new FilledRecord(form, Map.of()).workbook(file);
     }
 }

@@ -1,10 +1,16 @@
 package io.github.kaohe.cli;
 
 import io.github.kaohe.catalog.Catalog;
+import io.github.kaohe.catalog.CatalogEntry;
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Policy;
+import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.validation.DefinitionRules;
 import io.github.kaohe.validation.ScorecardRules;
 import java.nio.file.Files;
@@ -31,24 +37,55 @@ final class References {
                 : catalog.get(reference);
     }
 
-    /** {@return the form as it is written, sound or not} */
-    Scorecard draft(String reference) {
-        Optional<Path> file = file(reference);
-        return file.isPresent() ? Definitions.read(Inputs.file(file.get())) : catalog.get(reference);
+    /** {@return the form of whichever kind, which is sound} */
+    Definition form(String reference) {
+        return DefinitionRules.require(draft(reference));
     }
 
-    /** {@return the definition of any kind as it is written, sound or not} */
-    Definition anyDraft(String reference) {
-        Optional<Path> file = file(reference);
-        return file.isPresent() ? Definitions.readAny(Inputs.file(file.get())) : catalog.getAny(reference);
+    /** {@return the form of whichever kind that is filled in, which is sound} */
+    Definition sheet(String reference) {
+        Definition form = form(reference);
+        if (form instanceof Policy) {
+            throw otherKind(reference, form, "kind.card");
+        }
+        return form;
+    }
+
+    /** {@return the record form, which is sound} */
+    RecordForm recordForm(String reference) {
+        Definition form = form(reference);
+        if (form instanceof RecordForm record) {
+            return record;
+        }
+        throw otherKind(reference, form, "kind.record-form");
     }
 
     /** {@return the policy, which is sound} */
     Policy policy(String reference) {
+        Definition form = form(reference);
+        if (form instanceof Policy policy) {
+            return policy;
+        }
+        throw otherKind(reference, form, "kind.policy");
+    }
+
+    private static ProblemException otherKind(String reference, Definition form, String needed) {
+        String kind = CatalogEntry.of(form).kind().key();
+        return new ProblemException(Problem.of(
+                ProblemCode.KH5010,
+                new Place.Named(reference),
+                "id",
+                form.id(),
+                "kind",
+                io.github.kaohe.problem.Words.of(kind),
+                "needed",
+                io.github.kaohe.problem.Words.of(needed)));
+    }
+
+    /** {@return the form of whichever kind as it is written, sound or not} */
+    Definition draft(String reference) {
         Optional<Path> file = file(reference);
-        return file.isPresent()
-                ? DefinitionRules.require(Definitions.readPolicy(Inputs.file(file.get())))
-                : catalog.policy(reference);
+        return file.isPresent() ? Definitions.readAny(Inputs.file(file.get())) : catalog.getAny(reference);
     }
 
     private Optional<Path> file(String reference) {

@@ -4,6 +4,7 @@ import io.github.kaohe.excel.ExcelForm;
 import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.excel.Style;
 import io.github.kaohe.model.Appraisal;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -60,11 +61,24 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, BigDecimal> values = blanks.values();
-        Scorecard card = choices.applyTo(references.card(reference));
-        byte[] workbook = data == null ? empty(card, values) : filled(card, values, data);
+        byte[] workbook = workbook(references.sheet(reference), values);
         Output.write(output, out -> out.write(workbook));
         console.line(console.say("render.done", "file", output));
         return CommandLine.ExitCode.OK;
+    }
+
+    private byte[] workbook(Definition form, Map<String, BigDecimal> values) {
+        if (form instanceof Scorecard scored) {
+            Scorecard card = choices.applyTo(scored);
+            return data == null ? empty(card, values) : filled(card, values, data);
+        }
+        FilledRecord record = new FilledRecord(form, values);
+        if (data == null) {
+            return record.excel().bytes();
+        }
+        FormReading reading = record.read(data);
+        refuse(reading.problems(), Set.of());
+        return record.excel().bytes(reading.appraisal());
     }
 
     private byte[] empty(Scorecard card, Map<String, BigDecimal> values) {

@@ -2,13 +2,16 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.json.Reports;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.scoring.ScoreReport;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/** Scores what was filled in, and explains the score. */
+/** Scores what was filled in, and explains the score; reviews what was filled into a form that is not scored. */
 @CommandLine.Command(name = "score")
 final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
     private final Console console;
@@ -27,6 +30,9 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
     private final ChoiceOptions choices;
 
     @CommandLine.Mixin
+    private final RecordOptions records;
+
+    @CommandLine.Mixin
     private final ResultOptions result = new ResultOptions();
 
     ScoreCommand(Console console, References references) {
@@ -34,6 +40,7 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
         this.references = references;
         this.blanks = new BlankOptions(console);
         this.choices = new ChoiceOptions(console);
+        this.records = new RecordOptions(console);
     }
 
     @Override
@@ -44,7 +51,14 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
     @Override
     public Integer call() {
         var values = blanks.values();
-        Scorecard card = choices.applyTo(references.card(reference));
+        var files = records.files();
+        Definition form = references.sheet(reference);
+        return form instanceof Scorecard card
+                ? score(choices.applyTo(card), values)
+                : new ReviewPrinter(console, references, result.json()).print(form, data, values, files);
+    }
+
+    private int score(Scorecard card, Map<String, BigDecimal> values) {
         Filled filled = new Filled(card, values);
         ScoreReport report = filled.score(filled.read(data));
         if (result.json()) {

@@ -1,6 +1,7 @@
 package io.github.kaohe.cli;
 
 import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
 import java.util.concurrent.Callable;
@@ -30,13 +31,17 @@ final class ShowCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
-        if (references.anyDraft(reference) instanceof Policy) {
-            Policy policy = references.policy(reference);
-            console.print(result.json() ? Definitions.write(policy) : new PolicyOverview(policy, console).text());
-            return CommandLine.ExitCode.OK;
-        }
-        Scorecard card = references.card(reference);
-        console.print(result.json() ? Definitions.write(card) : new CardOverview(card, console).text());
+        Definition form = references.form(reference);
+        console.print(result.json() ? Definitions.write(form) : overview(form));
         return CommandLine.ExitCode.OK;
+    }
+
+    private String overview(Definition form) {
+        if (form instanceof Policy policy) {
+            return new PolicyOverview(policy, console).text();
+        }
+        return form instanceof Scorecard card
+                ? new CardOverview(card, console).text()
+                : new RecordOverview(form, console).text();
     }
 }

@@ -20,6 +20,7 @@ record Check(Kind kind, Optional<BigDecimal> min, Optional<BigDecimal> max, List
         NONE,
         WHOLE,
         DECIMAL,
+        DATE,
         LIST
     }
 
@@ -28,6 +29,7 @@ record Check(Kind kind, Optional<BigDecimal> min, Optional<BigDecimal> max, List
     static final String NO = "否";
 
     static final Check NONE = new Check(Kind.NONE, Optional.empty(), Optional.empty(), List.of(), false);
+    static final Check DATE = new Check(Kind.DATE, Optional.empty(), Optional.empty(), List.of(), false);
     static final Check YES_NO = list(List.of(YES, NO));
 
     static Check whole(Optional<BigDecimal> max) {
@@ -52,6 +54,7 @@ record Check(Kind kind, Optional<BigDecimal> min, Optional<BigDecimal> max, List
         return switch (kind) {
             case NONE -> "";
             case LIST -> "请从下拉列表中选择。";
+            case DATE -> "请填写日期,例如 2026-03-05。仍要保留此内容吗?";
             case WHOLE -> "请填写整数" + range + "。";
             case DECIMAL -> "请填写数字" + range + (not ? ",或填写" + NOT_APPLICABLE : "") + "。";
         };

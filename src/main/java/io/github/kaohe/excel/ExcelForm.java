@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +153,7 @@ public final class ExcelForm {
      * @throws IOException if writing fails
      */
     public void save(Path file) throws IOException {
-        save(bytes(), file);
+        FormFiles.save(bytes(), file);
     }
 
     /**
@@ -168,7 +165,7 @@ public final class ExcelForm {
      * @throws ProblemException naming everything the form has no cell for
      */
     public void save(Appraisal appraisal, Path file) throws IOException {
-        save(bytes(appraisal), file);
+        FormFiles.save(bytes(appraisal), file);
     }
 
     /**
@@ -181,7 +178,7 @@ public final class ExcelForm {
      * @throws ProblemException naming everything the form has no cell for
      */
     public void save(Appraisal appraisal, ScoreReport report, Path file) throws IOException {
-        save(bytes(appraisal, report), file);
+        FormFiles.save(bytes(appraisal, report), file);
     }
 
     /**
@@ -205,31 +202,14 @@ public final class ExcelForm {
      * @throws ProblemException if it is no workbook, or not this form in this version
      */
     public FormReading read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, String.valueOf(file.getFileName()));
-        } catch (IOException e) {
-            throw unreadable(e, file.toString());
-        }
+        return FormFiles.read(file, this::read);
     }
 
     private FormReading read(InputStream in, String name) {
-        byte[] bytes;
-        try {
-            bytes = Preflight.read(in, name);
-        } catch (IOException e) {
-            throw unreadable(e, name);
-        }
-        return PoiGrid.read(bytes, grid -> {
+        return FormFiles.read(in, name, grid -> {
             Style found = stamp.check(grid);
             return new FormReader(index, plans(found), slots(found), grid).read();
         });
-    }
-
-    private static ProblemException unreadable(IOException cause, String name) {
-        Place place = name.isEmpty() ? Place.ROOT : new Place.Named(name);
-        ProblemException problem = new ProblemException(Problem.of(ProblemCode.KH3005, place));
-        problem.initCause(cause);
-        return problem;
     }
 
     private byte[] fill(Appraisal appraisal, @Nullable ScoreReport report) {
@@ -248,21 +228,6 @@ public final class ExcelForm {
             }
             return shown != null && slot.output() != null ? shown.of(slot.output()) : CellValue.of(slot.preset());
         });
-    }
-
-    private static void save(byte[] bytes, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".kaohe", ".tmp");
-        try {
-            Files.write(beside, bytes);
-            try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 
     private List<SheetPlan> plans(Style each) {

@@ -4,6 +4,7 @@ import io.github.kaohe.model.FormField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Draws the fields around the table: a label and an underlined cell each, side by side on the columns of the sheet. */
 final class FieldRows {
@@ -13,8 +14,16 @@ final class FieldRows {
 
     private final SheetDraft draft;
 
+    private final Function<FormField, Slot> slots;
+
     FieldRows(SheetDraft draft) {
+        this(draft, FieldRows::slot);
+    }
+
+    /** With slots of another kind than those of a scorecard. */
+    FieldRows(SheetDraft draft, Function<FormField, Slot> slots) {
         this.draft = draft;
+        this.slots = slots;
     }
 
     /**
@@ -98,11 +107,17 @@ final class FieldRows {
         int row = draft.row(height);
         for (int i = 0; i < fields.size(); i++) {
             FormField field = fields.get(i);
-            Slot slot = slot(field);
+            Slot slot = slots.apply(field);
             draft.add(row, edges[2 * i], edges[2 * i + 1] - 1, Look.FIELD_LABEL, label(field));
-            Look look = slot.input() == null ? Look.FIELD_OUTPUT : Look.FIELD_INPUT;
-            draft.add(row, edges[2 * i + 1], row, edges[2 * i + 2] - 1, look, "", slot);
+            draft.add(row, edges[2 * i + 1], row, edges[2 * i + 2] - 1, look(slot), "", slot);
         }
+    }
+
+    private static Look look(Slot slot) {
+        if (slot.input() == null) {
+            return Look.FIELD_OUTPUT;
+        }
+        return slot.type().form() == InputType.Form.DATE ? Look.FIELD_DATE : Look.FIELD_INPUT;
     }
 
     private static String label(FormField field) {
@@ -118,7 +133,11 @@ final class FieldRows {
         } else if (field.type() == FormField.Type.GRADE) {
             return Slot.output(Output.of(Output.Kind.GRADE));
         }
-        Check check = field.type() == FormField.Type.CHOICE ? Check.list(field.choices()) : Check.NONE;
+        Check check = switch (field.type()) {
+            case CHOICE -> Check.list(field.choices());
+            case YES_NO -> Check.YES_NO;
+            default -> Check.NONE;
+        };
         return Slot.input(InputKey.field(field.id()), InputType.TEXT, check, field.title())
                 .withPreset(field.preset());
     }

@@ -1,6 +1,6 @@
 package io.github.kaohe.excel;
 
-import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.model.Definition;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -13,8 +13,8 @@ import java.util.Optional;
 record FormStamp(String form, String version, String digest, String style) {
 
     /** {@return the stamp of a form} */
-    static FormStamp of(Scorecard card, String digest, Style style) {
-        return new FormStamp(card.id(), card.version(), digest, style.name());
+    static FormStamp of(Definition form, String digest, Style style) {
+        return new FormStamp(form.id(), form.version(), digest, style.name());
     }
 
     /** {@return the words by their keys} */

@@ -19,10 +19,12 @@ record InputType(Form form, String unit, List<String> labels, boolean not) {
         LABEL,
         YES_NO,
         RESPONSES,
-        SCORE
+        SCORE,
+        DATE
     }
 
     static final InputType TEXT = new InputType(Form.TEXT, "", List.of(), false);
+    static final InputType DATE = new InputType(Form.DATE, "", List.of(), false);
     static final InputType YES_NO = new InputType(Form.YES_NO, "", List.of(), false);
     static final InputType RESPONSES = new InputType(Form.RESPONSES, "分", List.of(), false);
 
@@ -36,6 +38,10 @@ record InputType(Form form, String unit, List<String> labels, boolean not) {
 
     static InputType label(List<String> labels) {
         return new InputType(Form.LABEL, "", labels, false);
+    }
+
+    InputType orNotApplicable(boolean allowed) {
+        return new InputType(form, unit, labels, allowed);
     }
 
     boolean percent() {

@@ -14,6 +14,8 @@ enum Look {
     FIELD_INPUT(10.5, true),
     /** The cell of a field that is filled in by the form. */
     FIELD_OUTPUT(10.5, true),
+    /** The cell of a field that takes a day. */
+    FIELD_DATE(10.5, true),
     /** A column heading. */
     HEADING(10.5, false),
     /** A centred cell of the table. */
@@ -32,6 +34,8 @@ enum Look {
     INPUT(10.5, true),
     /** A cell of the table for text. */
     INPUT_TEXT(10.5, true),
+    /** A cell of the table for a day. */
+    INPUT_DATE(10.5, true),
     /** A cell that nobody fills in. */
     CLOSED(10.5, false),
     /** Data for the program. */

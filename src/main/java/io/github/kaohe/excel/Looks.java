@@ -48,7 +48,7 @@ final class Looks {
         style.setLocked(!look.unlocked());
         switch (look) {
             case TITLE, BAND, NOTE, FIELD_LABEL, PLAIN -> {}
-            case FIELD_INPUT, FIELD_OUTPUT -> style.setBorderBottom(BorderStyle.THIN);
+            case FIELD_INPUT, FIELD_OUTPUT, FIELD_DATE -> style.setBorderBottom(BorderStyle.THIN);
             default -> {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setBorderBottom(BorderStyle.THIN);
@@ -58,13 +58,15 @@ final class Looks {
         }
         switch (look) {
             case HEADING -> fill(style, 0xEE, 0xF1, 0xF5);
-            case INPUT, INPUT_TEXT, FIELD_INPUT -> fill(style, 0xFF, 0xFB, 0xEB);
+            case INPUT, INPUT_TEXT, INPUT_DATE, FIELD_INPUT, FIELD_DATE -> fill(style, 0xFF, 0xFB, 0xEB);
             case OUTPUT -> fill(style, 0xF7, 0xF7, 0xF7);
             case CLOSED -> fill(style, 0xEF, 0xEF, 0xEF);
             default -> {}
         }
         if (look == Look.FIELD_INPUT || look == Look.INPUT_TEXT || look == Look.PLAIN) {
             style.setDataFormat(TEXT_FORMAT);
+        } else if (look == Look.FIELD_DATE || look == Look.INPUT_DATE) {
+            style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
         }
         return style;
     }

@@ -6,6 +6,7 @@ import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 /** A workbook read with POI. Everything POI throws on a crafted file becomes a {@link ProblemException}. */
 final class PoiGrid implements Grid {
     private static final int LONGEST_KEYS = 5000;
+    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
     private static final int MOST_NAMES = 20_000;
 
     private final XSSFWorkbook workbook;
@@ -145,7 +147,17 @@ final class PoiGrid implements Grid {
     private static GridCell number(XSSFCell cell, String stored) {
         String format = Objects.toString(cell.getCellStyle().getDataFormatString(), "");
         boolean date = DateUtil.isADateFormat(cell.getCellStyle().getDataFormat(), format);
-        return new GridCell.Number(stored, percent(format), date);
+        boolean shifted = date && cell.getSheet().getWorkbook().isDate1904();
+        return new GridCell.Number(shifted ? shift(stored) : stored, percent(format), date);
+    }
+
+    /** Days of workbooks that count from 1904 are told from 1900 like all others. */
+    private static String shift(String stored) {
+        try {
+            return new BigDecimal(stored).add(DAYS_TO_1904).toPlainString();
+        } catch (NumberFormatException e) {
+            return stored;
+        }
     }
 
     /** Whether a number format multiplies by 100: a percent sign that is neither quoted nor escaped. */

@@ -56,6 +56,10 @@ final class SlotTable {
         return slot(key).title();
     }
 
+    String preset(InputKey key) {
+        return slot(key).preset();
+    }
+
     private Slot slot(InputKey key) {
         return Objects.requireNonNull(places.get(key), key::cellName).slot();
     }

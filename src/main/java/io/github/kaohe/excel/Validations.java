@@ -54,7 +54,8 @@ final class Validations {
         DataValidation validation = helper.createValidation(constraint(helper, check, cells), cells);
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
-        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        boolean date = check.kind() == Check.Kind.DATE;
+        validation.setErrorStyle(date ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP);
         validation.createErrorBox("填写有误", check.words());
         validation.setSuppressDropDownArrow(true);
         sheet.addValidationData(validation);
@@ -63,6 +64,8 @@ final class Validations {
     private DataValidationConstraint constraint(DataValidationHelper helper, Check check, CellRangeAddressList cells) {
         if (check.kind() == Check.Kind.LIST) {
             return list(helper, check.options());
+        } else if (check.kind() == Check.Kind.DATE) {
+            return helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, "1", "", "");
         } else if (check.not()) {
             CellRangeAddress cell = cells.getCellRangeAddress(0);
             return helper.createCustomConstraint(orNotApplicable(

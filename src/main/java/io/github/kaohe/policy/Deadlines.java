@@ -43,10 +43,9 @@ public final class Deadlines {
     }
 
     /**
-     * {@return the last day of a period}
+     * {@return the last day of a period; empty if it is none of these}
      *
      * @param period {@code 2026-05}, {@code 2026-Q2}, {@code 2026-H1} or {@code 2026}
-     * @return empty if it is none of these
      */
     public static Optional<LocalDate> endOf(String period) {
         if (period.matches("\\d{4}-(0[1-9]|1[0-2])")) {

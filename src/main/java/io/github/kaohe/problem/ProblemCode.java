@@ -327,6 +327,9 @@ public enum ProblemCode {
     /** A field that stands twice on the form holds different texts. */
     KH3117(ERROR),
 
+    /** What stands in a cell of a record form or checklist is not of its kind. */
+    KH3118(ERROR),
+
     // KH32: an appraisal that is to be written
     /** The form has no cell for something the appraisal holds. */
     KH3201(ERROR),
@@ -344,6 +347,8 @@ public enum ProblemCode {
     KH3207(ERROR),
     /** A value that is neither yes nor no is given where a cell takes an answer. */
     KH3208(ERROR),
+    /** A text cannot stand in its field of a record form or checklist. */
+    KH3209(ERROR),
 
     // KH40: an appraisal and its form
     /** The appraisal is of another form. */

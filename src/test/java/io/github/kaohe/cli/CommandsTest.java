@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.kaohe.catalog.Catalog;
 import io.github.kaohe.json.Appraisals;
 import io.github.kaohe.json.Definitions;
+import io.github.kaohe.model.Policy;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -67,7 +68,11 @@ class CommandsTest {
     void everyShippedFormCanBeShownAndRendered() {
         for (String id : Catalog.shipped().ids()) {
             assertThat(Call.of("show", id).done().out())
-                    .startsWith(Catalog.shipped().get(id).title());
+                    .startsWith(Catalog.shipped().getAny(id).title());
+            if (Catalog.shipped().getAny(id) instanceof Policy) {
+                Call.of("render", id, "-o", folder.resolve(id + ".xlsx")).refused("KH5010");
+                continue;
+            }
             for (String style : new String[] {"paper", "worksheet"}) {
                 Path file = folder.resolve(id + "-" + style + ".xlsx");
                 Call.of("render", id, "-o", file, "--style", style).done();

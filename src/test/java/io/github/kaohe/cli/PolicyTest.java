@@ -2,6 +2,7 @@ package io.github.kaohe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +31,25 @@ class PolicyTest {
     @Test
     void readsTheReportsThatScorePrints() throws IOException {
         Path data = Files.writeString(folder.resolve("data.json"), """
-                {"form": "bd-merchant-maintenance-monthly", "fields": {"姓名": "王五"}, "awarded": {}}""");
-        Path score = folder.resolve("score.json");
+                {"form": "bd-merchant-maintenance-monthly", "awarded": {}}""");
+        Path score = folder.resolve("王五.json");
         Files.writeString(
                 score,
                 Call.of("score", "bd-merchant-maintenance-monthly", data, "--json")
                         .out());
         Call call = Call.of("policy", "apply", RULES, score);
         assertThat(call.err()).contains("KH6014 王五: “王五”的结果没有总分");
+    }
+
+    @Test
+    void fieldsNameWhoWasAppraisedAndWhen() throws IOException {
+        Path score = Files.writeString(folder.resolve("a.json"), """
+                {"form": "visit-appraisal-sheet", "fields": {"姓名": "赵六", "考核期": "2026-05"}, "total": 75}""");
+        Call call = Call.of("policy", "apply", RULES, score, "--json").done();
+        JsonNode line = call.json().path("lines").path(0);
+        assertThat(line.path("who").asText()).isEqualTo("赵六");
+        assertThat(line.path("period").asText()).isEqualTo("2026-05");
+        assertThat(line.path("label").asText()).isEqualTo("C(中等)");
     }
 
     @Test

@@ -82,7 +82,8 @@ public final class RecordArbitraries {
                 ? (field.type() == FormField.Type.YES_NO ? "否" : field.choices().get(0))
                 : dice.text();
         List<Follow> follows = dice.some(1, () -> new Follow(answer, dice.text()));
-        return new RecordField(field, dice.textOrNone(), follows, dice.notes());
+        String hint = dice.chance(70) ? "" : "提示:" + dice.text();
+        return new RecordField(field, hint, follows, dice.notes());
     }
 
     private static FormField field(Dice dice) {
