@@ -1,6 +1,8 @@
 package io.github.kaohe.cli;
 
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
+import io.github.kaohe.policy.Policies;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.problem.Severity;
@@ -42,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
             Definition form = references.draft(reference);
             List<Problem> problems = new ArrayList<>(DefinitionRules.check(form));
             if (!Problem.anyError(problems)) {
-                problems.addAll(Examples.verify(form));
+                problems.addAll(form instanceof Policy policy ? Policies.verify(policy) : Examples.verify(form));
             }
             return problems;
         } catch (ProblemException e) {

@@ -25,6 +25,12 @@ final class ChoiceOptions {
 
     /** {@return the form with these readings} */
     Scorecard applyTo(Scorecard card) {
+        Map<String, String> chosen = values();
+        return chosen.isEmpty() ? card : card.choose(chosen);
+    }
+
+    /** {@return the choices by option; whether there are such is for others to say} */
+    Map<String, String> values() {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (String choice : choices) {
             int equals = choice.indexOf('=');
@@ -35,7 +41,7 @@ final class ChoiceOptions {
                 throw wrong("usage.choose-twice", choice.substring(0, equals));
             }
         }
-        return chosen.isEmpty() ? card : card.choose(chosen);
+        return chosen;
     }
 
     private CommandLine.ParameterException wrong(String key, String setting) {

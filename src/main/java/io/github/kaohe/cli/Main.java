@@ -48,6 +48,8 @@ public final class Main {
 
     private static CommandLine commandLine(Console console) {
         References references = new References(Catalog.shipped());
+        CommandLine policy =
+                new CommandLine(new PolicyCommand(console)).addSubcommand(new PolicyApplyCommand(console, references));
         CommandLine line = new CommandLine(new Kaohe(console))
                 .addSubcommand(new ListCommand(console, references))
                 .addSubcommand(new ShowCommand(console, references))
@@ -55,7 +57,9 @@ public final class Main {
                 .addSubcommand(new RenderCommand(console, references))
                 .addSubcommand(new ReadCommand(console, references))
                 .addSubcommand(new ScoreCommand(console, references))
-                .addSubcommand(new RankCommand(console, references));
+                .addSubcommand(new RankCommand(console, references))
+                .addSubcommand(new CriteriaCommand(console))
+                .addSubcommand(policy);
         return line.setResourceBundle(console.help())
                 .setOut(console.out())
                 .setErr(console.err())

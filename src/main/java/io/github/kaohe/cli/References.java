@@ -3,6 +3,7 @@ package io.github.kaohe.cli;
 import io.github.kaohe.catalog.Catalog;
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
@@ -52,15 +53,30 @@ final class References {
                 "id",
                 form.id(),
                 "kind",
-                io.github.kaohe.problem.Words.of(form instanceof Scorecard ? "kind.card" : "kind.checklist"),
+                io.github.kaohe.problem.Words.of(kind(form)),
                 "needed",
                 io.github.kaohe.problem.Words.of("kind.record-form")));
+    }
+
+    private static String kind(Definition form) {
+        if (form instanceof Scorecard) {
+            return "kind.card";
+        }
+        return form instanceof Policy ? "kind.policy" : "kind.checklist";
     }
 
     /** {@return the form of whichever kind as it is written, sound or not} */
     Definition draft(String reference) {
         Optional<Path> file = file(reference);
         return file.isPresent() ? Definitions.readAny(Inputs.file(file.get())) : catalog.getAny(reference);
+    }
+
+    /** {@return the policy, which is sound} */
+    Policy policy(String reference) {
+        Optional<Path> file = file(reference);
+        return file.isPresent()
+                ? DefinitionRules.require(Definitions.readPolicy(Inputs.file(file.get())))
+                : catalog.policy(reference);
     }
 
     private Optional<Path> file(String reference) {

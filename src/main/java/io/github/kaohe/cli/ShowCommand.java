@@ -2,6 +2,7 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -36,8 +37,11 @@ final class ShowCommand implements Callable<Integer>, ResultOptions.Holder {
     }
 
     private String overview(Definition form) {
-        return form instanceof Scorecard card
-                ? new CardOverview(card, console).text()
+        if (form instanceof Scorecard card) {
+            return new CardOverview(card, console).text();
+        }
+        return form instanceof Policy policy
+                ? new PolicyOverview(policy, console).text()
                 : new RecordOverview(form, console).text();
     }
 }

@@ -120,6 +120,17 @@ public final class Definitions {
     }
 
     /**
+     * {@return the policy in a file}
+     *
+     * @param file a JSON file in UTF-8
+     * @throws io.github.kaohe.problem.ProblemException with every problem, if the file cannot be read, its text is faulty, or
+     *     it defines another kind
+     */
+    public static Policy readPolicy(Path file) {
+        return parsePolicy(TextFile.name(file), TextFile.read(file));
+    }
+
+    /**
      * {@return the policy in a text}
      *
      * @param name what problems call the text, such as a file name; may be empty

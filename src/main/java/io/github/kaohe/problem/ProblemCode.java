@@ -490,6 +490,8 @@ public enum ProblemCode {
     KH5016(ERROR),
     /** The output takes no more text. */
     KH5017(ERROR),
+    /** A text file cannot be read as UTF-8. */
+    KH5018(ERROR),
 
     // KH509: the program itself
     /** Something failed that never should. */
