@@ -47,7 +47,20 @@ final class References {
         if (form instanceof RecordForm record) {
             return record;
         }
-        throw new ProblemException(Problem.of(
+        throw unfit(reference, form, "kind.record-form");
+    }
+
+    /** {@return the form of any kind that people fill in, which is sound; a policy is not one} */
+    Definition fillable(String reference) {
+        Definition form = form(reference);
+        if (form instanceof Policy) {
+            throw unfit(reference, form, "kind.card");
+        }
+        return form;
+    }
+
+    private static ProblemException unfit(String reference, Definition form, String needed) {
+        return new ProblemException(Problem.of(
                 ProblemCode.KH5010,
                 new Place.Named(reference),
                 "id",
@@ -55,7 +68,7 @@ final class References {
                 "kind",
                 io.github.kaohe.problem.Words.of(kind(form)),
                 "needed",
-                io.github.kaohe.problem.Words.of("kind.record-form")));
+                io.github.kaohe.problem.Words.of(needed)));
     }
 
     private static String kind(Definition form) {

@@ -53,7 +53,7 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
     public Integer call() {
         var values = blanks.values();
         var files = records.files();
-        Definition form = references.form(reference);
+        Definition form = references.fillable(reference);
         return form instanceof Scorecard card
                 ? score(choices.applyTo(card), values)
                 : new ReviewPrinter(console, references, result.json()).print(form, data, values, files);
