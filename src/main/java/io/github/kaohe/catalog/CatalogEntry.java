@@ -55,7 +55,7 @@ public record CatalogEntry(
         }
 
         /** {@return the key of its name in the bundle of problems} */
-        String key() {
+        public String key() {
             return key;
         }
 

@@ -5,6 +5,8 @@ import io.github.kaohe.catalog.CatalogEntry;
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.FormOption;
+import io.github.kaohe.model.Policy;
+import io.github.kaohe.model.PolicyOption;
 import io.github.kaohe.model.Provenance;
 import io.github.kaohe.model.Scorecard;
 import java.util.List;
@@ -66,6 +68,8 @@ final class CatalogPage {
         }
         if (form instanceof Scorecard card) {
             card.options().forEach(option -> item("page.option", option(option)));
+        } else if (form instanceof Policy policy) {
+            policy.options().forEach(option -> item("page.option", option(option)));
         }
         for (Provenances.Mark mark : Provenances.of(form)) {
             boolean restored = mark.provenance().status() == Provenance.Status.RESTORED;
@@ -78,6 +82,15 @@ final class CatalogPage {
     }
 
     private static String option(FormOption option) {
+        return option.title() + " `" + option.id() + "`:"
+                + String.join(
+                        "、",
+                        option.choices().stream()
+                                .map(choice -> choice.title() + " `" + choice.id() + "`")
+                                .toList());
+    }
+
+    private static String option(PolicyOption option) {
         return option.title() + " `" + option.id() + "`:"
                 + String.join(
                         "、",

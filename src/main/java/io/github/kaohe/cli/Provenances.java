@@ -1,9 +1,11 @@
 package io.github.kaohe.cli;
 
+import io.github.kaohe.model.Clause;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Figures;
 import io.github.kaohe.model.Node;
+import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Provenance;
 import io.github.kaohe.model.ProvenanceNote;
 import io.github.kaohe.model.RecordField;
@@ -64,6 +66,8 @@ final class Provenances {
             for (RecordField field : record.fields()) {
                 found.notes(field.field().title(), field.provenance());
             }
+        } else if (form instanceof Policy policy) {
+            policy.clauses().forEach(clause -> found.clause("", clause));
         }
         return List.copyOf(found.marks);
     }
@@ -75,6 +79,13 @@ final class Provenances {
         if (node instanceof Section section) {
             section.children().forEach(child -> node(path, child));
         }
+    }
+
+    private void clause(String above, Clause clause) {
+        String path = (above + "/" + clause.heading()).replaceAll("^/|/$", "");
+        clause.rules().forEach(rule -> figures(path, rule.figures()));
+        notes(path, clause.provenance());
+        clause.clauses().forEach(each -> clause(path, each));
     }
 
     private void notes(String path, List<ProvenanceNote> notes) {

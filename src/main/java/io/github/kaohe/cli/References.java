@@ -41,6 +41,15 @@ final class References {
         return DefinitionRules.require(draft(reference));
     }
 
+    /** {@return the form that people fill in, which is sound; a policy is none} */
+    Definition fillable(String reference) {
+        Definition form = form(reference);
+        if (form instanceof Policy) {
+            throw unfit(reference, form, "kind.fillable");
+        }
+        return form;
+    }
+
     /** {@return the record form, which is sound} */
     RecordForm recordForm(String reference) {
         Definition form = form(reference);
@@ -48,15 +57,6 @@ final class References {
             return record;
         }
         throw unfit(reference, form, "kind.record-form");
-    }
-
-    /** {@return the form of any kind that people fill in, which is sound; a policy is not one} */
-    Definition fillable(String reference) {
-        Definition form = form(reference);
-        if (form instanceof Policy) {
-            throw unfit(reference, form, "kind.card");
-        }
-        return form;
     }
 
     private static ProblemException unfit(String reference, Definition form, String needed) {
@@ -75,7 +75,10 @@ final class References {
         if (form instanceof Scorecard) {
             return "kind.card";
         }
-        return form instanceof Policy ? "kind.policy" : "kind.checklist";
+        if (form instanceof Policy) {
+            return "kind.policy";
+        }
+        return form instanceof RecordForm ? "kind.record-form" : "kind.checklist";
     }
 
     /** {@return the form of whichever kind as it is written, sound or not} */

@@ -120,6 +120,9 @@ final class AmountReader {
                 if (per != null) {
                     d.unit = per.unit();
                     d.per = per.size();
+                    d.text = per.start() >= head.from && per.end() <= head.to
+                            ? head.words(head.from, per.start()) + head.words(per.end(), head.to)
+                            : d.text;
                 }
                 Facts.Found found = head.fact();
                 d.fact = found == null || found.exact() ? null : s.carried(found);

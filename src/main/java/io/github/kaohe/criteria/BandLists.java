@@ -73,6 +73,11 @@ final class BandLists {
                 a.fact = new Fact.Between(metric(a), lower, unit(a));
                 continue;
             }
+            if (fallen(before, here) && a.kind == b.kind && a.kind == Draft.Kind.FLAT) {
+                Interval higher = new Interval(here.upper(), !here.upperClosed(), before.upper(), before.upperClosed());
+                a.fact = new Fact.Between(metric(a), higher, unit(a));
+                continue;
+            }
             Interval cut = cut(before, here, i > 1 ? interval(drafts.get(i - 2)) : null);
             if (!cut.equals(here)) {
                 if (b.kind == Draft.Kind.LEVEL) {
@@ -102,6 +107,15 @@ final class BandLists {
 
     private static String unit(Draft d) {
         return d.fact instanceof Fact.Compares c ? c.unit() : d.fact instanceof Fact.Between b ? b.unit() : "";
+    }
+
+    /** 低于95%扣2分,低于90%扣5分: the lower one replaces the higher. */
+    private static boolean fallen(Interval before, Interval here) {
+        return before.upper().isPresent()
+                && before.lower().isEmpty()
+                && here.upper().isPresent()
+                && here.lower().isEmpty()
+                && compare(here.upper(), before.upper()) < 0;
     }
 
     /** 20张以上加1分,50张以上加2分: the higher one replaces the lower. */

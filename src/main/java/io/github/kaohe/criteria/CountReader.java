@@ -78,7 +78,7 @@ final class CountReader {
 
     private boolean referenced(Head head, Phrases.Per per) {
         String before = s.t.slice(head.from, Math.min(per.end(), head.to));
-        return s.lastFact != null
+        return (s.lastFact != null && commensurable(s.lastFact.fact(), per))
                 || before.startsWith("比")
                 || before.startsWith("较")
                 || before.contains("目标")
@@ -94,13 +94,12 @@ final class CountReader {
         d.unit = per.unit();
         d.per = per.size();
         if (per.start() >= head.from && per.end() <= head.to) {
-            d.text = head.words(head.from, per.start());
-            String rest = head.words(per.end(), head.to);
-            if (d.text.isEmpty() || (!rest.isEmpty() && d.text.length() < 2)) {
-                d.text = d.text + rest;
-            }
+            String before = head.words(head.from, per.start());
             String inner = innerWords(per);
-            d.text = d.text.isEmpty() ? inner : inner.isEmpty() ? d.text : d.text + "," + inner;
+            String rest = head.words(per.end(), head.to);
+            boolean named = before.length() >= 2;
+            String counted = inner + (named && !inner.isEmpty() ? "" : rest);
+            d.text = !named ? before + counted : counted.isEmpty() ? before : before + "," + counted;
         }
     }
 
@@ -124,7 +123,7 @@ final class CountReader {
         d.tier = per.tier();
         d.rounding = per.within() || per.tier() ? StepRounding.STARTED : StepRounding.WHOLE;
         d.metric = s.metric;
-        Fact fact = s.lastFact == null ? null : s.lastFact.fact();
+        Fact fact = s.lastFact != null && commensurable(s.lastFact.fact(), per) ? s.lastFact.fact() : null;
         if (!per.reference().isEmpty()) {
             d.reference = new Value.Named(per.reference());
         } else if (head.fact() == null && head.last < head.to) {
@@ -142,9 +141,16 @@ final class CountReader {
                     .map(f -> (Value) new Value.Number(f))
                     .orElse(null);
         }
-        if (d.metric.isEmpty()) {
+        if (d.metric.isEmpty() && d.reference == null) {
             d.metric = head.words(head.from, per.start());
         }
+    }
+
+    /** A step of 1 % is measured from a percentage, one of minutes from minutes. */
+    private static boolean commensurable(Fact fact, Phrases.Per per) {
+        String unit = fact instanceof Fact.Compares c ? c.unit() : fact instanceof Fact.Between b ? b.unit() : "";
+        boolean percent = unit.endsWith("%") || unit.endsWith("％") || unit.endsWith("点") || unit.endsWith("‰");
+        return unit.isEmpty() || percent == per.percent();
     }
 
     /** A fact in an earlier segment of the head limits a step: 完成率在60%-100%之间,每少10%扣0.5分. */

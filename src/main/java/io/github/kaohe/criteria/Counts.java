@@ -119,7 +119,7 @@ final class Counts {
                     && t.is(at, Kind.TEXT)
                     && t.separator(at + 1)
                     && t.get(at).word().length() <= 3
-                    && slash) {
+                    && each) {
                 at++;
             }
         } else if (t.any(at, Kind.PERCENT, Kind.MONEY)) {

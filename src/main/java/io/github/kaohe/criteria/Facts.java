@@ -158,7 +158,11 @@ final class Facts {
                         false);
             }
         }
-        String metric = metric(first, at);
+        boolean least = t.is(at, Kind.COMPARE) && t.is(at + 1, Kind.TEXT) && t.number(at + 2);
+        String metric = metric(first, at)
+                + (least && !t.is(at + 1, Kind.TEXT, "到") && !t.is(at + 1, Kind.TEXT, "了")
+                        ? t.slice(at + 1, at + 2)
+                        : "");
         return new Found(fact(metric, one), one.end(), one.exact());
     }
 

@@ -48,7 +48,7 @@ final class Head {
                             Kind.DASH,
                             Kind.RESPECTIVE)
                     && !(t.is(end - 1, Kind.CLOSE) && opened(from, end - 1));
-            if (!changed && t.is(end - 1, Kind.COMPARE, "=")) {
+            if (!changed && (t.is(end - 1, Kind.COMPARE, "=") || t.is(end - 1, Kind.REFER, "按"))) {
                 changed = true;
             } else if (!changed
                     && t.is(end - 1, Kind.TEXT)

@@ -13,7 +13,7 @@ final class Limiting {
     /** Words that say only over what a cap holds. */
     private static final String[] SCOPES =
             ("每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 合计 合計 总计"
-                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但")
+                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行")
                     .split(" ");
 
     private final Tokens t;
@@ -68,7 +68,7 @@ final class Limiting {
             return end;
         }
         boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
-        boolean alone = !verb || (scopeOnly(words) && !eachTime && !e.judged());
+        boolean alone = !verb || (scopeOnly(words) && !eachTime && !e.judged() && amount.max() == null);
         if (!verb && !scopeOnly(words)) {
             findings.unread(head.from, e.start(), Unread.Reason.NOT_UNDERSTOOD);
         }
@@ -134,6 +134,8 @@ final class Limiting {
                 || words.contains("总")
                 || words.contains("共")
                 || words.contains("此项");
+        sum |= t.ends(e.start() - 1, "本项", "该项", "此项", "累计", "合计");
+        sum |= t.starts(e.start(), "累计") || t.starts(e.start(), "合计") || t.starts(e.start(), "总计");
         sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());

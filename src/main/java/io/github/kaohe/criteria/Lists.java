@@ -167,7 +167,9 @@ final class Lists {
 
     private boolean near(int k) {
         Draft before = drafts.get(k - 1);
-        return drafts.get(k).start - before.end <= 1 && !t.any(before.end, Kind.LINE, Kind.STOP, Kind.SEMICOLON);
+        boolean same = drafts.get(k).gradeOf && t.is(before.end, Kind.SEMICOLON);
+        return drafts.get(k).start - before.end <= 1
+                && (same || !t.any(before.end, Kind.LINE, Kind.STOP, Kind.SEMICOLON));
     }
 
     /** Whether levels stand right before or behind: 第一、二作者计6分、5分,其他作者计3分. */

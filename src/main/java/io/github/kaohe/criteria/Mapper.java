@@ -163,12 +163,21 @@ final class Mapper {
         if (reference == null) {
             return Unread.Reason.INCOMPLETE;
         }
-        String id = measures.number(c.metric(), c.unit());
+        // 每超10万元 beside a reference of 1000000 元
+        int power = c.reference().orElse(null) instanceof Value.Number
+                        && !c.unit().isEmpty()
+                        && MeasureBook.isMoney(c.unit())
+                ? Amounts.power(c.unit())
+                : 0;
+        Figure step = power > 0 && c.step() instanceof Figure.Number n
+                ? Figure.of(n.value().scaleByPowerOfTen(power))
+                : c.step();
+        String id = measures.number(c.metric(), power > 0 ? Amounts.currency(c.unit()) : c.unit());
         Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
         for (Side side : Side.values()) {
             boolean applies = c.side() == Deviation.OUTSIDE || (side == Side.BELOW) == (c.side() == Deviation.BELOW);
             if (applies) {
-                add(new Adjustment.Steps(c.sign(), id, side, reference, c.step(), c.points(), c.rounding(), most));
+                add(new Adjustment.Steps(c.sign(), id, side, reference, step, c.points(), c.rounding(), most));
             }
         }
         return c.within().isPresent() ? Unread.Reason.INCOMPLETE : null;

@@ -1,6 +1,5 @@
 package io.github.kaohe.criteria;
 
-import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
 import java.util.ArrayList;
@@ -172,7 +171,7 @@ final class MeasureBook {
         };
     }
 
-    static boolean zero(Optional<Figure> figure) {
-        return figure.equals(Optional.of(Figure.ZERO));
+    static boolean isMoney(String unit) {
+        return unit.endsWith("元");
     }
 }

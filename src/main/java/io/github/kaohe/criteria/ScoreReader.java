@@ -64,7 +64,10 @@ final class ScoreReader {
         Fact fact = s.carried(found);
         boolean open = found.exact()
                 && fact instanceof Fact.Compares c
-                && (c.unit().endsWith("%") || c.unit().endsWith("％") || c.unit().endsWith("点"))
+                && (c.unit().endsWith("%")
+                        || c.unit().endsWith("％")
+                        || c.unit().endsWith("点")
+                        || MeasureBook.isAmount(c.unit()))
                 && c.value() instanceof Value.Number n
                 && !n.figure().equals(Figure.ZERO);
         if (!open || !(fact instanceof Fact.Compares c)) {
@@ -103,7 +106,7 @@ final class ScoreReader {
                 d.label = java.util.Objects.requireNonNullElse(head.labels.label(), "");
                 d.text = described(head);
             } else if (found != null) {
-                s.remember(found);
+                s.rememberMetric(found);
                 d.fact = !e.verbless() && found.exact() ? atLeast(found) : s.carried(found);
             } else {
                 d.fact = head.missing(head.last, head.to);

@@ -83,6 +83,11 @@ final class Sentence {
 
     void remember(Facts.Found found) {
         lastFact = found;
+        rememberMetric(found);
+    }
+
+    /** A fact under which there is no score says what is measured, but is no reference for steps. */
+    void rememberMetric(Facts.Found found) {
         String own = found.fact() instanceof Fact.Compares c
                 ? c.metric()
                 : found.fact() instanceof Fact.Between b ? b.metric() : "";
@@ -125,9 +130,15 @@ final class Sentence {
         if ((per == null && !head.empty() && e.type() != Consequence.Type.SCORE)
                 || (per == null && head.last > head.from)) {
             per = phrases.each(head.from, head.to);
-            if (per != null && e.type() == Consequence.Type.SCORE && head.fact() != null) {
+            boolean counts =
+                    per != null && (t.separator(per.end()) || t.find(Kind.NUMBER, per.start(), per.end()) >= 0);
+            if (!counts) {
                 per = null;
             }
+        }
+        Facts.Found found = head.fact();
+        if (per != null && e.type() == Consequence.Type.SCORE && found != null && !found.exact()) {
+            per = null;
         }
         if (per != null && per.unit().equals("档")) {
             return null;
@@ -136,7 +147,6 @@ final class Sentence {
         } else if (behind != null) {
             return behind;
         }
-        Facts.Found found = head.fact();
         if (found != null && (!found.exact() || e.type() == Consequence.Type.SCORE)) {
             return null;
         }

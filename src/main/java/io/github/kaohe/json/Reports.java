@@ -35,7 +35,7 @@ public final class Reports {
     }
 
     /**
-     * {@return a report as JSON text, with the fields of the form that was scored under {@code fields}, if there are any}
+     * {@return a report as JSON text that ends with the fields of the form that was scored, if there are any}
      *
      * @param report the report
      * @param digest digest of the definition it was scored with, see {@link Definitions#digest}
@@ -48,7 +48,6 @@ public final class Reports {
                 .text("form", report.form())
                 .text("version", report.version())
                 .text("digest", digest)
-                .objectIfAny("fields", named)
                 .orNull("total", report.total())
                 .orNull("fullMarks", report.fullMarks())
                 .orNull("grade", report.grade())
@@ -56,7 +55,8 @@ public final class Reports {
                 .put("vetoes", texts(report.vetoes()))
                 .put("losses", report.losses().stream().map(Reports::loss).toList())
                 .put("assumptions", texts(report.assumptions()))
-                .put("problems", Problems.list(report.problems()));
+                .put("problems", Problems.list(report.problems()))
+                .objectIfAny("fields", named);
         return JsonPrinter.pretty(written);
     }
 
