@@ -58,6 +58,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(console, references))
                 .addSubcommand(new ScoreCommand(console, references))
                 .addSubcommand(new RankCommand(console, references))
+                .addSubcommand(new CriteriaCommand(console))
                 .addSubcommand(policy);
         return line.setResourceBundle(console.help())
                 .setOut(console.out())

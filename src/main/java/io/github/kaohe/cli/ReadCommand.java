@@ -40,7 +40,7 @@ final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
-        FormReading reading = read(references.sheet(reference));
+        FormReading reading = read(references.fillable(reference));
         if (result.json()) {
             console.print(Readings.write(reading.appraisal(), reading.problems()));
         } else {

@@ -1,7 +1,6 @@
 package io.github.kaohe.cli;
 
 import io.github.kaohe.catalog.Catalog;
-import io.github.kaohe.catalog.CatalogEntry;
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Policy;
@@ -42,11 +41,11 @@ final class References {
         return DefinitionRules.require(draft(reference));
     }
 
-    /** {@return the form of whichever kind that is filled in, which is sound} */
-    Definition sheet(String reference) {
+    /** {@return the form that people fill in, which is sound; a policy is none} */
+    Definition fillable(String reference) {
         Definition form = form(reference);
         if (form instanceof Policy) {
-            throw otherKind(reference, form, "kind.card");
+            throw unfit(reference, form, "kind.fillable");
         }
         return form;
     }
@@ -57,35 +56,43 @@ final class References {
         if (form instanceof RecordForm record) {
             return record;
         }
-        throw otherKind(reference, form, "kind.record-form");
+        throw unfit(reference, form, "kind.record-form");
     }
 
-    /** {@return the policy, which is sound} */
-    Policy policy(String reference) {
-        Definition form = form(reference);
-        if (form instanceof Policy policy) {
-            return policy;
-        }
-        throw otherKind(reference, form, "kind.policy");
-    }
-
-    private static ProblemException otherKind(String reference, Definition form, String needed) {
-        String kind = CatalogEntry.of(form).kind().key();
+    private static ProblemException unfit(String reference, Definition form, String needed) {
         return new ProblemException(Problem.of(
                 ProblemCode.KH5010,
                 new Place.Named(reference),
                 "id",
                 form.id(),
                 "kind",
-                io.github.kaohe.problem.Words.of(kind),
+                io.github.kaohe.problem.Words.of(kind(form)),
                 "needed",
                 io.github.kaohe.problem.Words.of(needed)));
+    }
+
+    private static String kind(Definition form) {
+        if (form instanceof Scorecard) {
+            return "kind.card";
+        }
+        if (form instanceof Policy) {
+            return "kind.policy";
+        }
+        return form instanceof RecordForm ? "kind.record-form" : "kind.checklist";
     }
 
     /** {@return the form of whichever kind as it is written, sound or not} */
     Definition draft(String reference) {
         Optional<Path> file = file(reference);
         return file.isPresent() ? Definitions.readAny(Inputs.file(file.get())) : catalog.getAny(reference);
+    }
+
+    /** {@return the policy, which is sound} */
+    Policy policy(String reference) {
+        Optional<Path> file = file(reference);
+        return file.isPresent()
+                ? DefinitionRules.require(Definitions.readPolicy(Inputs.file(file.get())))
+                : catalog.policy(reference);
     }
 
     private Optional<Path> file(String reference) {

@@ -61,7 +61,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, BigDecimal> values = blanks.values();
-        byte[] workbook = workbook(references.sheet(reference), values);
+        byte[] workbook = workbook(references.fillable(reference), values);
         Output.write(output, out -> out.write(workbook));
         console.line(console.say("render.done", "file", output));
         return CommandLine.ExitCode.OK;

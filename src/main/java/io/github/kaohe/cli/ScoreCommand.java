@@ -1,5 +1,6 @@
 package io.github.kaohe.cli;
 
+import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.json.Reports;
 import io.github.kaohe.model.Definition;
@@ -52,7 +53,7 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
     public Integer call() {
         var values = blanks.values();
         var files = records.files();
-        Definition form = references.sheet(reference);
+        Definition form = references.fillable(reference);
         return form instanceof Scorecard card
                 ? score(choices.applyTo(card), values)
                 : new ReviewPrinter(console, references, result.json()).print(form, data, values, files);
@@ -60,9 +61,11 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
 
     private int score(Scorecard card, Map<String, BigDecimal> values) {
         Filled filled = new Filled(card, values);
-        ScoreReport report = filled.score(filled.read(data));
+        FormReading reading = filled.read(data);
+        ScoreReport report = filled.score(reading);
         if (result.json()) {
-            console.print(Reports.write(report, Definitions.digest(card)));
+            console.print(Reports.write(
+                    report, Definitions.digest(card), reading.appraisal().fields()));
         } else {
             console.print(Filled.withoutProblems(report).text(console.locale()));
             console.flush();

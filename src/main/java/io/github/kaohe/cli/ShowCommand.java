@@ -37,11 +37,11 @@ final class ShowCommand implements Callable<Integer>, ResultOptions.Holder {
     }
 
     private String overview(Definition form) {
-        if (form instanceof Policy policy) {
-            return new PolicyOverview(policy, console).text();
+        if (form instanceof Scorecard card) {
+            return new CardOverview(card, console).text();
         }
-        return form instanceof Scorecard card
-                ? new CardOverview(card, console).text()
+        return form instanceof Policy policy
+                ? new PolicyOverview(policy, console).text()
                 : new RecordOverview(form, console).text();
     }
 }

@@ -6,6 +6,7 @@ import io.github.kaohe.scoring.ScoreLine;
 import io.github.kaohe.scoring.ScoreReport;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Explained scores as JSON text.
@@ -30,6 +31,19 @@ public final class Reports {
      * @param digest digest of the definition it was scored with, see {@link Definitions#digest}
      */
     public static String write(ScoreReport report, String digest) {
+        return write(report, digest, Map.of());
+    }
+
+    /**
+     * {@return a report as JSON text that ends with the fields of the form that was scored, if there are any}
+     *
+     * @param report the report
+     * @param digest digest of the definition it was scored with, see {@link Definitions#digest}
+     * @param fields what stands in the fields of the form, such as the name of who was appraised
+     */
+    public static String write(ScoreReport report, String digest, Map<String, String> fields) {
+        JsonObject named = JsonObject.free();
+        fields.forEach(named::text);
         JsonObject written = JsonObject.block()
                 .text("form", report.form())
                 .text("version", report.version())
@@ -41,7 +55,8 @@ public final class Reports {
                 .put("vetoes", texts(report.vetoes()))
                 .put("losses", report.losses().stream().map(Reports::loss).toList())
                 .put("assumptions", texts(report.assumptions()))
-                .put("problems", Problems.list(report.problems()));
+                .put("problems", Problems.list(report.problems()))
+                .objectIfAny("fields", named);
         return JsonPrinter.pretty(written);
     }
 

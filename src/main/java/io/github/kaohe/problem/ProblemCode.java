@@ -444,6 +444,14 @@ public enum ProblemCode {
     /** A row reports on a record form of which nothing is known. */
     KH4409(ERROR),
 
+    // KH445: metrics
+    /** A metric lacks an input. */
+    KH4451(ERROR),
+    /** A value is given for an input the metric does not have. */
+    KH4452(ERROR),
+    /** The divisor of a metric is zero: it is undefined. */
+    KH4453(ERROR),
+
     // KH500: catalogue
     /** There is no such form, but similar ones. */
     KH5001(ERROR),
@@ -482,6 +490,8 @@ public enum ProblemCode {
     KH5016(ERROR),
     /** The output takes no more text. */
     KH5017(ERROR),
+    /** A text file cannot be read as UTF-8. */
+    KH5018(ERROR),
 
     // KH509: the program itself
     /** Something failed that never should. */

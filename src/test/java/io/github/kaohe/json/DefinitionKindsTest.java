@@ -36,9 +36,9 @@ class DefinitionKindsTest {
 
     @Test
     void an_unknown_type_names_all_there_are() {
-        assertThat(message(() -> Definitions.parseAny("a.json", "{\"type\": \"policy\"}")))
+        assertThat(message(() -> Definitions.parseAny("a.json", "{\"type\": \"ledger\"}")))
                 .contains("KH2026")
-                .contains("scorecard、indicator-list、record-form、checklist");
+                .contains("scorecard、indicator-list、record-form、checklist、policy");
     }
 
     @Test

@@ -58,7 +58,7 @@ class DefinitionProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"checklist", "record-form", "policy", "Scorecard", "''"})
+    @CsvSource({"ledger", "Scorecard", "''"})
     void other_definitions_are_named_as_such(String type) {
         assertThat(problems("{\"type\": \"" + type + "\", \"rows\": []}"))
                 .singleElement()

@@ -1,0 +1,26 @@
+package io.github.kaohe.criteria;
+
+/**
+ * A part of a text that can be read in two ways; the clauses hold the likelier one.
+ *
+ * @param start index of its first character in the text as given
+ * @param end   index after its last character
+ * @param text  the characters
+ * @param kind  what is in doubt
+ */
+public record Ambiguity(int start, int end, String text, Kind kind) {
+
+    /** What is in doubt. */
+    public enum Kind {
+        /** Whether the sentence adds or takes; it names no verb. */
+        SIGN,
+        /** A range given as a maximum (最多扣5-10分). */
+        RANGE_AS_MAXIMUM,
+        /** Good results that cost, or failures that are rewarded. */
+        REWARDED_FAILURE,
+        /** Whether the number at a boundary belongs to it. */
+        BOUNDARY,
+        /** A number that seems to have been lost. */
+        LOST_NUMBER
+    }
+}

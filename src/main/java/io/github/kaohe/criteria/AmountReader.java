@@ -1,0 +1,172 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** Reads amounts of points: for each occurrence, once, for a person to choose, or without a number. */
+final class AmountReader {
+    private final Sentence s;
+    private final CountReader counts;
+    private final ScoreReader scores;
+    private final ListReader lists;
+
+    AmountReader(Sentence sentence, CountReader counts, ScoreReader scores) {
+        this.s = sentence;
+        this.counts = counts;
+        this.scores = scores;
+        this.lists = new ListReader(sentence);
+    }
+
+    // ---- amounts of points and money
+
+    int amount(Consequence e, Head head) {
+        Amounts.Amount amount = e.amount();
+        if (e.type() == Consequence.Type.SCORE
+                && amount != null
+                && amount.max() == null
+                && amount.list().isEmpty()
+                && amount.min().equals(Figure.ZERO)) {
+            scores.zero(e, head);
+            return e.end();
+        }
+        Phrases.Per behind = amount == null ? s.counts.behind(e.end()) : s.counts.behind(amount.end());
+        int end = behind == null ? e.end() : Math.max(e.end(), behind.end());
+        if (amount != null && (amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT || loose(e))) {
+            lists.money(e, head, behind);
+            return end;
+        }
+        boolean labelled = s.t.any(end, Kind.COLON, Kind.DASH) || s.t.is(end, Kind.COMPARE, "=");
+        if (e.verbless() && head.empty() && amount != null && labelled) {
+            int behindLabel = trailing(e, head, end, amount.min());
+            if (behindLabel > end) {
+                return behindLabel;
+            }
+        }
+        if (amount != null && !amount.list().isEmpty()) {
+            lists.distributed(e, head, behind, amount.list());
+            return end;
+        }
+        Phrases.Per per = s.counted(e, head, behind);
+        if (per == null && e.verbless() && s.t.is(e.start() - 1, Kind.UNIT, "档") && s.t.is(e.start() - 2, Kind.EACH)) {
+            s.findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return e.end();
+        }
+        if (e.judged() || amount == null || amount.max() != null) {
+            judged(e, head, per);
+        } else if (per != null) {
+            counts.each(e, head, per, amount.min());
+        } else {
+            scores.once(e, head, amount.min());
+        }
+        s.extend(end);
+        return end;
+    }
+
+    /** 奖励500 and 罚100 are money; 扣2 and 得10 are points. */
+    private boolean loose(Consequence e) {
+        return e.amount() != null
+                && e.amount().unit() == Kind.END
+                && (s.t.is(e.start(), Kind.FINE)
+                        || (e.word().startsWith("奖") && !e.word().equals("奖")));
+    }
+
+    /** {@code 5分:资料齐全}: the words stand behind the amount. */
+    private int trailing(Consequence e, Head head, int end, Figure points) {
+        int from = end + 1;
+        int to = from;
+        while (to < s.t.size()
+                && !s.t.hard(to)
+                && !s.t.is(to, Kind.MARK)
+                && !(s.t.number(to) && s.t.is(to + 1, Kind.POINTS))) {
+            if (s.effects.at(to, from) != null) {
+                return end;
+            }
+            to++;
+        }
+        int last = to;
+        while (last > from && s.t.any(last - 1, Kind.COMMA, Kind.LIST)) {
+            last--;
+        }
+        if (last <= from || !s.t.any(from, Kind.TEXT, Kind.GRADE, Kind.QUOTED, Kind.LESS, Kind.MORE)) {
+            return end;
+        }
+        boolean grade = s.t.is(from, Kind.GRADE) && last == from + 1;
+        Draft d = s.add(grade ? Draft.Kind.LEVEL : Draft.Kind.SCORE, head, e);
+        d.verbless = false;
+        d.sign = Sign.ADD;
+        d.points = points;
+        d.label = s.t.slice(from, last);
+        d.text = grade ? "" : s.t.slice(from, last);
+        d.end = to;
+        return to;
+    }
+
+    private void judged(Consequence e, Head head, Phrases.@Nullable Per per) {
+        int copies = Math.max(1, s.t.is(e.start() - 1, Kind.RESPECTIVE, "各") ? s.alternatives(head) : 1);
+        for (int copy = 0; copy < copies; copy++) {
+            for (Sign sign : e.type() == Consequence.Type.BOTH
+                    ? new Sign[] {Sign.ADD, Sign.DEDUCT}
+                    : new Sign[] {Sentence.sign(e)}) {
+                Draft d = s.add(Draft.Kind.JUDGED, head, e);
+                d.sign = sign;
+                d.score = e.type() == Consequence.Type.SCORE;
+                Amounts.Amount amount = e.amount();
+                if (amount != null) {
+                    d.points = amount.max() == null && !e.word().equals("以") ? Figure.ZERO : amount.min();
+                    d.max = amount.max() == null && !e.word().equals("以") ? amount.min() : amount.max();
+                }
+                if (per != null) {
+                    d.unit = per.unit();
+                    d.per = per.size();
+                    d.text = per.start() >= head.from && per.end() <= head.to
+                            ? head.words(head.from, per.start()) + head.words(per.end(), head.to)
+                            : d.text;
+                }
+                Facts.Found found = head.fact();
+                d.fact = found == null || found.exact() ? null : s.carried(found);
+            }
+        }
+    }
+
+    // ---- fixed consequences
+
+    void bare(Consequence e, Head head) {
+        Phrases.Per per = s.phrases.each(head.from, head.to);
+        if (per == null) {
+            per = s.counts.behind(e.end());
+        }
+        String text = head.text();
+        boolean choice = text.contains("根据")
+                || text.contains("視")
+                || text.contains("视")
+                || text.contains("酌")
+                || text.contains("按");
+        if (per != null && !choice) {
+            counts.each(e, head, per, s.t.lost(e.start() + 1));
+            Draft d = s.drafts.get(s.drafts.size() - 1);
+            d.sign = Sentence.sign(e);
+            s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.LOST_NUMBER);
+        } else if (choice) {
+            judged(
+                    new Consequence(
+                            e.word().equals("DEDUCT")
+                                    ? Consequence.Type.DEDUCT
+                                    : e.word().equals("BOTH")
+                                            ? Consequence.Type.BOTH
+                                            : e.word().equals("ADD") ? Consequence.Type.ADD : Consequence.Type.SCORE,
+                            e.start(),
+                            e.end(),
+                            null,
+                            false,
+                            true,
+                            "",
+                            ""),
+                    head,
+                    null);
+        } else {
+            s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NO_AMOUNT);
+        }
+    }
+}

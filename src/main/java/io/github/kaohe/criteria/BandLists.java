@@ -1,0 +1,221 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Deviation;
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Interval;
+import io.github.kaohe.model.StepRounding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the counts and ranges of several rules together: rungs, tiers, bands that share their ends. */
+final class BandLists {
+    private final List<Draft> drafts;
+
+    BandLists(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** 1次扣1分,2次扣3分: each for exactly so many. */
+    void rungs() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft a = drafts.get(i);
+            Draft b = drafts.get(i + 1);
+            boolean first = a.kind == Draft.Kind.FLAT
+                    || (a.kind == Draft.Kind.EACH
+                            && a.nth != null
+                            && a.cap == null
+                            && Figure.ONE.equals(a.nth)
+                            && Figure.ONE.equals(a.per));
+            if (first
+                    && b.kind == Draft.Kind.FLAT
+                    && a.sign == b.sign
+                    && rising(a.nth, b.nth)
+                    && (b.stem.isEmpty() || b.stem.equals(a.stem))) {
+                a.kind = Draft.Kind.FLAT;
+                exactly(a);
+                exactly(b);
+            }
+        }
+    }
+
+    private static boolean rising(@Nullable Figure a, @Nullable Figure b) {
+        return a instanceof Figure.Number x
+                && b instanceof Figure.Number y
+                && y.value().subtract(x.value()).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static void exactly(Draft d) {
+        if (d.nth != null && d.fact == null) {
+            d.fact = new Fact.Compares(
+                    d.metric, d.nthUp ? Comparison.AT_LEAST : Comparison.EQUAL, new Value.Number(d.nth), d.unit);
+        }
+    }
+
+    /** ≥90, ≥80, ≥70 in one list: a value belongs to the first that fits. */
+    void disjoint() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            Interval before = interval(a);
+            Interval here = interval(b);
+            if (before == null
+                    || here == null
+                    || !listed(a)
+                    || !listed(b)
+                    || !metric(a).equals(metric(b))) {
+                continue;
+            }
+            if (risen(before, here) && a.fact instanceof Fact.Compares && a.kind == b.kind) {
+                Interval lower = new Interval(before.lower(), before.lowerClosed(), here.lower(), !here.lowerClosed());
+                a.fact = new Fact.Between(metric(a), lower, unit(a));
+                continue;
+            }
+            if (fallen(before, here) && a.kind == b.kind && a.kind == Draft.Kind.FLAT) {
+                Interval higher = new Interval(here.upper(), !here.upperClosed(), before.upper(), before.upperClosed());
+                a.fact = new Fact.Between(metric(a), higher, unit(a));
+                continue;
+            }
+            Interval cut = cut(before, here, i > 1 ? interval(drafts.get(i - 2)) : null);
+            if (!cut.equals(here)) {
+                if (b.kind == Draft.Kind.LEVEL) {
+                    b.within = cut;
+                } else {
+                    b.fact = new Fact.Between(metric(b), cut, unit(b));
+                }
+            }
+            ownBoundary(before, b);
+        }
+    }
+
+    private static boolean listed(Draft d) {
+        return d.kind == Draft.Kind.SCORE
+                || d.kind == Draft.Kind.FLAT
+                || (d.kind == Draft.Kind.LEVEL && d.within != null)
+                || d.kind == Draft.Kind.PROPORTIONAL;
+    }
+
+    private static @Nullable Interval interval(Draft d) {
+        return d.kind == Draft.Kind.LEVEL ? d.within : Draft.intervalOf(d.fact);
+    }
+
+    private static String metric(Draft d) {
+        return d.fact instanceof Fact.Compares c ? c.metric() : d.fact instanceof Fact.Between b ? b.metric() : "";
+    }
+
+    private static String unit(Draft d) {
+        return d.fact instanceof Fact.Compares c ? c.unit() : d.fact instanceof Fact.Between b ? b.unit() : "";
+    }
+
+    /** 低于95%扣2分,低于90%扣5分: the lower one replaces the higher. */
+    private static boolean fallen(Interval before, Interval here) {
+        return before.upper().isPresent()
+                && before.lower().isEmpty()
+                && here.upper().isPresent()
+                && here.lower().isEmpty()
+                && compare(here.upper(), before.upper()) < 0;
+    }
+
+    /** 20张以上加1分,50张以上加2分: the higher one replaces the lower. */
+    private static boolean risen(Interval before, Interval here) {
+        return before.lower().isPresent()
+                && before.upper().isEmpty()
+                && here.lower().isPresent()
+                && here.upper().isEmpty()
+                && compare(here.lower(), before.lower()) > 0;
+    }
+
+    private static Interval cut(Interval before, Interval here, @Nullable Interval first) {
+        boolean bothUp = before.lower().isPresent()
+                && here.lower().isPresent()
+                && here.upper().isEmpty();
+        if (bothUp && compare(here.lower(), before.lower()) < 0) {
+            return new Interval(here.lower(), here.lowerClosed(), before.lower(), !before.lowerClosed());
+        }
+        boolean bothDown = before.upper().isPresent()
+                && here.upper().isPresent()
+                && here.lower().isEmpty();
+        boolean exact = before.lower().equals(before.upper());
+        boolean floor = before.lower().isEmpty() || (exact && before.lower().equals(Optional.of(Figure.ZERO)));
+        if (bothDown && compare(here.upper(), before.upper()) > 0 && (floor || (first != null && !exact))) {
+            return new Interval(before.upper(), !before.upperClosed(), here.upper(), here.upperClosed());
+        }
+        return here;
+    }
+
+    /** 80分以上 … 80分以下: the number itself belongs to the first. */
+    private static void ownBoundary(Interval before, Draft d) {
+        if (d.fact instanceof Fact.Compares c
+                && c.comparison() == Comparison.AT_MOST
+                && before.lowerClosed()
+                && c.value() instanceof Value.Number n
+                && before.lower().equals(Optional.of(n.figure()))) {
+            d.fact = new Fact.Compares(c.metric(), Comparison.BELOW, c.value(), c.unit());
+        }
+        if (d.kind == Draft.Kind.LEVEL
+                && d.within != null
+                && d.within.lower().isEmpty()
+                && d.within.upperClosed()
+                && before.lowerClosed()
+                && before.lower().equals(d.within.upper())) {
+            d.within = new Interval(Optional.empty(), false, d.within.upper(), false);
+        }
+    }
+
+    private static int compare(Optional<Figure> a, Optional<Figure> b) {
+        return a.isPresent()
+                        && b.isPresent()
+                        && a.get() instanceof Figure.Number x
+                        && b.get() instanceof Figure.Number y
+                ? x.value().compareTo(y.value())
+                : 0;
+    }
+
+    // ---- 以此类推
+
+    /** 差10%扣5分,差20%扣10分,以此类推: a step of 10 %. */
+    static void tiers(List<Draft> drafts, Findings findings, Consequence e) {
+        int n = drafts.size();
+        if (n == 0) {
+            findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
+        Draft last = drafts.get(n - 1);
+        Draft before = n > 1 ? drafts.get(n - 2) : null;
+        if (before != null && before.kind == Draft.Kind.STEPS && before.tier && last.kind == Draft.Kind.FLAT) {
+            drafts.remove(n - 1);
+            return;
+        }
+        Figure one = before == null ? null : size(before);
+        Figure two = size(last);
+        if (before != null
+                && one instanceof Figure.Number x
+                && two instanceof Figure.Number y
+                && y.value().compareTo(x.value().multiply(BigDecimal.valueOf(2))) == 0
+                && last.points instanceof Figure.Number p2
+                && before.points instanceof Figure.Number p1
+                && p2.value().compareTo(p1.value().multiply(BigDecimal.valueOf(2))) == 0
+                && last.sign == before.sign) {
+            drafts.remove(n - 1);
+            before.kind = Draft.Kind.STEPS;
+            before.per = one;
+            before.side = before.text.contains("超") || before.text.contains("高") || before.text.contains("多")
+                    ? Deviation.ABOVE
+                    : Deviation.BELOW;
+            before.rounding = StepRounding.WHOLE;
+            before.end = e.end();
+            before.fact = null;
+        } else if (last.kind != Draft.Kind.EACH && last.kind != Draft.Kind.STEPS) {
+            findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
+        }
+    }
+
+    private static @Nullable Figure size(Draft d) {
+        if (d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.EACH) {
+            return d.per;
+        }
+        return d.distance;
+    }
+}

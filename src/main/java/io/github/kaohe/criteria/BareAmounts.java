@@ -1,0 +1,174 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts without a verb in front: {@code 优秀10分}, {@code -2分}, {@code 5分封顶}, {@code 在1-5分之间酌情扣分}. */
+final class BareAmounts {
+    private final Tokens t;
+    private final Amounts amounts;
+    private final Facts facts;
+    private final Verbs verbs;
+
+    BareAmounts(Tokens tokens, Facts facts, Verbs verbs) {
+        this.t = tokens;
+        this.facts = facts;
+        this.amounts = new Amounts(tokens);
+        this.verbs = verbs;
+    }
+
+    /** An amount without a verb at the end of a segment, or 5分封顶, 1.5分起记. */
+    @Nullable
+    Consequence number(int i, int head) {
+        Consequence signed = signed(i, head);
+        if (signed != null) {
+            return signed;
+        }
+        boolean poor = t.is(i - 1, Kind.LESS, "差") && (i - 1 == head || t.separator(i - 2));
+        if (!poor
+                && t.any(
+                        i - 1,
+                        Kind.COMPARE,
+                        Kind.EACH,
+                        Kind.LESS,
+                        Kind.MORE,
+                        Kind.DASH,
+                        Kind.DEVIATE,
+                        Kind.OPERATOR,
+                        Kind.SLASH)
+                && i > 0) {
+            return null;
+        }
+        Amounts.Amount amount = amounts.at(i);
+        int end = amount.end();
+        if (t.is(end, Kind.CAP_AFTER) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {
+            return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "", "");
+        }
+        if (t.is(end, Kind.BASE) && amount.unit() == Kind.POINTS) {
+            return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
+        }
+        if (amount.unit() == Kind.END && t.is(end, Kind.UNIT, "折") && t.ends(i - 1, "打", "按", "的")) {
+            BigDecimal value = t.get(i).value();
+            Figure factor = Figure.of(value.movePointLeft(value.compareTo(BigDecimal.TEN) >= 0 ? 2 : 1));
+            return new Consequence(
+                    Consequence.Type.MULTIPLIER,
+                    i,
+                    end + 1,
+                    new Amounts.Amount(factor, null, List.of(), Kind.END, end + 1),
+                    false,
+                    false,
+                    "",
+                    "");
+        }
+        if (amount.unit() == Kind.MONEY && t.is(end, Kind.FINE) && t.separator(end + 1)) {
+            return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, false, "罚", "");
+        }
+        if (amount.max() != null && amount.unit() == Kind.POINTS) {
+            return between(i, amount);
+        }
+        if ((amount.unit() != Kind.POINTS && amount.unit() != Kind.END) || amount.max() != null) {
+            return null;
+        }
+        if (amount.unit() == Kind.END) {
+            return loose(i, end, head)
+                    ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "")
+                    : null;
+        }
+        boolean tested = i > head && facts.whole(verbs.segment(head, i), i) != null;
+        boolean ends = t.separator(end)
+                || t.is(end, Kind.SLASH)
+                || (tested
+                        && !t.any(end, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.DASH)
+                        && !t.starts(end, "的")
+                        && !(t.is(end, Kind.COMPARE) && t.get(end).word().length() == 1))
+                || (t.is(i - 1, Kind.GRADE) && t.is(end, Kind.GRADE))
+                || (t.is(i - 1, Kind.UNIT, "级") && t.number(end))
+                || runs(i, end, head)
+                || (i == head
+                        && (t.is(end, Kind.DASH) || t.is(end, Kind.COMPARE, "="))
+                        && (t.is(end + 1, Kind.TEXT) || t.grade(end + 1)));
+        return ends ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "") : null;
+    }
+
+    /** {@code P0:-20分}, {@code +5分}. */
+    private @Nullable Consequence signed(int i, int head) {
+        boolean minus =
+                t.is(i - 1, Kind.DASH) && t.get(i - 1).end() - t.get(i - 1).start() == 1;
+        boolean plus = t.is(i - 1, Kind.OPERATOR, "+");
+        if (i == 0 || (!minus && !plus) || (i - 1 > head && !t.separator(i - 2)) || i - 1 < head) {
+            return null;
+        }
+        Amounts.Amount amount = amounts.at(i);
+        boolean ends = t.separator(amount.end()) || t.is(amount.end(), Kind.SLASH);
+        return amount.unit() == Kind.POINTS && ends
+                ? new Consequence(
+                        minus ? Consequence.Type.DEDUCT : Consequence.Type.ADD,
+                        i - 1,
+                        amount.end(),
+                        amount,
+                        false,
+                        false,
+                        "",
+                        "")
+                : null;
+    }
+
+    /** 在1-5分之间酌情扣分. */
+    private @Nullable Consequence between(int i, Amounts.Amount amount) {
+        int at = amount.end();
+        while (t.any(at, Kind.BETWEEN, Kind.DISCRETION)
+                || t.is(at, Kind.TEXT, "进行")
+                || t.is(at, Kind.AFTER, "内")
+                || t.is(at, Kind.TEXT, "给予")) {
+            at++;
+        }
+        if (at == amount.end() || !t.any(at, Kind.DEDUCT, Kind.ADD, Kind.BOTH)) {
+            return null;
+        }
+        Consequence.Type type = t.is(at, Kind.ADD)
+                ? Consequence.Type.ADD
+                : t.is(at, Kind.DEDUCT) && !t.is(at, Kind.DEDUCT, "加扣")
+                        ? Consequence.Type.DEDUCT
+                        : Consequence.Type.BOTH;
+        int end = t.is(at + 1, Kind.POINTS) ? at + 2 : at + 1;
+        return t.separator(end)
+                ? new Consequence(type, t.is(i - 1, Kind.TEXT, "在") ? i - 1 : i, end, amount, false, true, "", "")
+                : null;
+    }
+
+    /** {@code ≥90%:100} in a list: a number behind a colon or equals sign with a fact before it. */
+    private boolean loose(int i, int end, int head) {
+        return t.separator(end)
+                && !t.is(end, Kind.LIST)
+                && (t.is(i - 1, Kind.COLON) || t.is(i - 1, Kind.COMPARE, "="))
+                && i - 1 > head
+                && facts.whole(verbs.segment(head, i - 1), i - 1) != null;
+    }
+
+    /** 有新客户10分没有新客户0分: two amounts with words before each and nothing between. */
+    private boolean runs(int i, int end, int head) {
+        if (!t.is(end, Kind.TEXT)
+                || i <= head
+                || !t.any(i - 1, Kind.TEXT, Kind.GRADE)
+                || t.get(end).word().length() < 2
+                || t.starts(end, "的")) {
+            return false;
+        }
+        int k = end;
+        while (!t.separator(k)) {
+            if (t.number(k) && t.is(k + 1, Kind.POINTS)) {
+                return k > end
+                        && t.is(k, Kind.NUMBER)
+                        && t.is(i, Kind.NUMBER)
+                        && t.get(k).value().compareTo(t.get(i).value()) < 0;
+            } else if (t.any(k, Kind.COMPARE, Kind.EACH)) {
+                return false;
+            }
+            k++;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,299 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ends of ranges: {@code ≥90%}, {@code 3次以上}, {@code 95%≤x<98%}, {@code 后15%}. */
+final class Bounds {
+    private final Tokens t;
+
+    Bounds(Tokens tokens) {
+        this.t = tokens;
+    }
+
+    /** One side of a range, or both. */
+    record Bound(
+            @Nullable Figure lower,
+            boolean lowerClosed,
+            @Nullable Figure upper,
+            boolean upperClosed,
+            String unit,
+            int end,
+            boolean exact) {
+
+        boolean oneSided() {
+            return (lower == null) != (upper == null);
+        }
+    }
+
+    private record Amount(Figure value, String unit, int end) {}
+
+    // ---- bounds
+
+    @Nullable
+    Bound bound(int i, int to, boolean first) {
+        Token token = t.get(i);
+        return switch (token.kind()) {
+            case COMPARE -> token.word().equals("介于") ? range(i + 1, to, true) : compared(i, to);
+            case MORE ->
+                t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH)
+                        ? upTo(i + 1, to, Comparison.ABOVE)
+                        : null;
+            case NUMBER, BLANK -> range(i, to, first || afterWords(i));
+            case TEXT -> ranked(i, to);
+            case OPEN -> brackets(i, to);
+            default -> null;
+        };
+    }
+
+    private static boolean beyond(String word) {
+        return word.startsWith("超") || word.equals("高出") || word.equals("多出");
+    }
+
+    private boolean afterWords(int i) {
+        return switch (t.kind(i - 1)) {
+            case TEXT, COLON, OPEN, GRADE, UNIT, SCORE, LESS, MORE, QUOTED -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code ≥90%}, {@code 低于80%}, {@code 达到95%以上}. */
+    private @Nullable Bound compared(int i, int to) {
+        Comparison comparison = Facts.comparison(t.get(i).word());
+        if (comparison == null) {
+            return null;
+        }
+        int at = i + 1;
+        while (t.is(at, Kind.TEXT) && (t.is(at, Kind.TEXT, "了") || t.is(at, Kind.TEXT, "到"))) {
+            at++;
+        }
+        if (t.number(at) && at < to) {
+            return upTo(at, to, comparison);
+        }
+        boolean least = t.is(i, Kind.COMPARE, "至少") || t.is(i, Kind.COMPARE, "不少于") || t.is(i, Kind.COMPARE, "最少");
+        if (least && t.is(at, Kind.TEXT) && t.get(at).word().length() <= 8 && t.number(at + 1) && at + 1 < to) {
+            return upTo(at + 1, to, comparison);
+        }
+        // 低于%, 超过次: a word right before a unit has lost its number
+        boolean lost = at == i + 1
+                && at < to
+                && t.get(i).word().length() > 1
+                && (t.is(at, Kind.PERCENT, "%") || t.is(at, Kind.UNIT, "次") || t.is(at, Kind.UNIT, "个"));
+        return lost ? lostNumber(at, comparison) : null;
+    }
+
+    /** A number behind a comparison, with its unit and what may still follow. */
+    private @Nullable Bound upTo(int at, int to, Comparison comparison) {
+        Amount n = amount(at, to, "");
+        int end = n.end();
+        boolean included = false;
+        boolean excluded = false;
+        while (end < to && t.any(end, Kind.INCLUDED, Kind.EXCLUDED, Kind.AFTER)) {
+            included |= t.is(end, Kind.INCLUDED);
+            excluded |= t.is(end, Kind.EXCLUDED);
+            end++;
+        }
+        Comparison c = comparison;
+        if (included) {
+            c = c == Comparison.ABOVE ? Comparison.AT_LEAST : c == Comparison.BELOW ? Comparison.AT_MOST : c;
+        } else if (excluded) {
+            c = c == Comparison.AT_LEAST ? Comparison.ABOVE : c == Comparison.AT_MOST ? Comparison.BELOW : c;
+        }
+        return switch (c) {
+            case BELOW -> new Bound(null, false, n.value(), false, n.unit(), end, false);
+            case AT_MOST -> new Bound(null, false, n.value(), true, n.unit(), end, false);
+            case EQUAL -> new Bound(n.value(), true, n.value(), true, n.unit(), end, false);
+            case AT_LEAST -> new Bound(n.value(), true, null, false, n.unit(), end, false);
+            case ABOVE -> new Bound(n.value(), false, null, false, n.unit(), end, false);
+        };
+    }
+
+    private Bound lostNumber(int unit, Comparison comparison) {
+        Figure value = t.lost(unit);
+        boolean down = comparison == Comparison.BELOW || comparison == Comparison.AT_MOST;
+        boolean closed = comparison == Comparison.AT_MOST || comparison == Comparison.AT_LEAST;
+        String text = t.slice(unit, unit + 1);
+        return down
+                ? new Bound(null, false, value, closed, text, unit + 1, false)
+                : new Bound(value, closed, null, false, text, unit + 1, false);
+    }
+
+    /** A number with its unit: 5万元 is 50000 元, 1000万 stays 1000 万. */
+    private Amount amount(int at, int to, String unitIfNone) {
+        Figure value = t.figure(at);
+        int end = at + 1;
+        String unit = unitIfNone;
+        if (end < to && (t.any(end, Kind.PERCENT, Kind.POINTS, Kind.MONEY) || t.unit(end))) {
+            unit = t.slice(end, end + 1);
+            int power = t.is(end, Kind.MONEY) ? Amounts.power(t.get(end).word()) : 0;
+            if (power > 0 && value instanceof Figure.Number number) {
+                value = Figure.of(number.value().scaleByPowerOfTen(power));
+                unit = Amounts.currency(t.get(end).word());
+            }
+            end++;
+        }
+        return new Amount(value, unit, end);
+    }
+
+    /** {@code 80%-90%}, {@code 3次以上}, {@code 95%≤x<98%}, {@code 0次}. */
+    private @Nullable Bound range(int i, int to, boolean bare) {
+        if (i >= to || !t.number(i)) {
+            return null;
+        }
+        Amount low = amount(i, to, "");
+        int end = low.end();
+        boolean included = false;
+        boolean excluded = false;
+        boolean said = false;
+        while (end < to && t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) {
+            included |= t.is(end, Kind.INCLUDED);
+            excluded |= t.is(end, Kind.EXCLUDED);
+            said = true;
+            end++;
+        }
+        if (end < to && t.is(end, Kind.DASH) && t.number(end + 1) && end + 1 < to) {
+            return toUpper(low, end + 1, to, !excluded, said);
+        }
+        if (end < to && t.is(end, Kind.COMPARE) && Facts.comparison(t.get(end).word()) != null) {
+            return chained(low, end, to);
+        }
+        if (end < to && t.is(end, Kind.AFTER)) {
+            return suffixed(low, end, to, included, excluded);
+        }
+        if (!bare || said) {
+            return null;
+        }
+        return new Bound(low.value(), true, low.value(), true, low.unit(), end, true);
+    }
+
+    private Bound toUpper(Amount low, int at, int to, boolean lowerClosed, boolean said) {
+        Amount high = amount(at, to, low.unit());
+        int end = high.end();
+        Figure lower = low.value();
+        Figure upper = high.value();
+        if (low.unit().endsWith("月") && high.unit().equals("年") && lower instanceof Figure.Number months) {
+            lower = Figure.of(months.value().divide(BigDecimal.valueOf(12), 6, java.math.RoundingMode.HALF_UP));
+        }
+        boolean upperClosed = !said || !lowerClosed;
+        while (end < to && t.any(end, Kind.INCLUDED, Kind.EXCLUDED, Kind.AFTER, Kind.BETWEEN)) {
+            if (t.is(end, Kind.INCLUDED)) {
+                upperClosed = true;
+            } else if (t.is(end, Kind.EXCLUDED)) {
+                upperClosed = false;
+            } else if (t.is(end, Kind.AFTER)
+                    && !t.get(end).word().endsWith("下")
+                    && !t.get(end).word().endsWith("内")) {
+                break;
+            }
+            end++;
+        }
+        boolean falling = lower instanceof Figure.Number l
+                && upper instanceof Figure.Number u
+                && l.value().compareTo(u.value()) > 0;
+        return falling
+                ? new Bound(upper, upperClosed, lower, lowerClosed, high.unit(), end, false)
+                : new Bound(lower, lowerClosed, upper, upperClosed, high.unit(), end, false);
+    }
+
+    /** {@code 95%≤x<98%}. */
+    private @Nullable Bound chained(Amount low, int op, int to) {
+        Comparison left = Facts.comparison(t.get(op).word());
+        int at = op + 1;
+        int words = 0;
+        while (at < to && !t.is(at, Kind.COMPARE) && words < 6 && !t.separator(at) && !t.number(at)) {
+            at++;
+            words++;
+        }
+        if (at >= to || !t.is(at, Kind.COMPARE) || !t.number(at + 1) || left == null) {
+            return null;
+        }
+        Comparison right = Facts.comparison(t.get(at).word());
+        Bound high = right == null ? null : upTo(at + 1, to, right);
+        if (high == null) {
+            return null;
+        }
+        boolean rising = left == Comparison.BELOW || left == Comparison.AT_MOST;
+        String unit = high.unit().isEmpty() ? low.unit() : high.unit();
+        if (rising && high.upper() != null && high.lower() == null) {
+            return new Bound(
+                    low.value(), left == Comparison.AT_MOST, high.upper(), high.upperClosed(), unit, high.end(), false);
+        } else if (!rising && high.lower() != null && high.upper() == null) {
+            return new Bound(
+                    high.lower(),
+                    high.lowerClosed(),
+                    low.value(),
+                    left == Comparison.AT_LEAST,
+                    unit,
+                    high.end(),
+                    false);
+        }
+        return null;
+    }
+
+    private @Nullable Bound suffixed(Amount n, int at, int to, boolean included, boolean excluded) {
+        String word = t.get(at).word();
+        int end = at + 1;
+        while ((end < to && t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) || (end < to && t.is(end, Kind.AFTER, word))) {
+            included |= t.is(end, Kind.INCLUDED);
+            excluded |= t.is(end, Kind.EXCLUDED);
+            end++;
+        }
+        boolean up = word.endsWith("上") || word.endsWith("后") || word.endsWith("外") || word.equals("起");
+        boolean closed = included || (!excluded && !word.endsWith("后") && !word.endsWith("外") && !word.endsWith("前"));
+        return up
+                ? new Bound(n.value(), closed, null, false, n.unit(), end, false)
+                : new Bound(null, false, n.value(), closed, n.unit(), end, false);
+    }
+
+    /** {@code 前30%}, {@code 后15%}. */
+    private @Nullable Bound ranked(int i, int to) {
+        boolean front = t.ends(i, "前");
+        boolean back = t.ends(i, "后");
+        if ((!front && !back) || i + 2 >= to + 1 || !t.number(i + 1) || !t.is(i + 2, Kind.PERCENT)) {
+            return null;
+        }
+        Amount n = amount(i + 1, to, "");
+        if (t.is(n.end(), Kind.DASH) && t.number(n.end() + 1)) {
+            return front ? toUpper(n, n.end() + 1, to, true, false) : null;
+        }
+        if (front) {
+            return new Bound(Figure.ZERO, true, n.value(), true, n.unit(), n.end(), false);
+        }
+        return n.value() instanceof Figure.Number number
+                ? new Bound(
+                        Figure.of(BigDecimal.valueOf(100).subtract(number.value())),
+                        true,
+                        Figure.HUNDRED,
+                        true,
+                        n.unit(),
+                        n.end(),
+                        false)
+                : null;
+    }
+
+    /** {@code [90,100)}. */
+    private @Nullable Bound brackets(int i, int to) {
+        if (!t.number(i + 1)) {
+            return null;
+        }
+        Amount low = amount(i + 1, to, "");
+        if (!t.any(low.end(), Kind.COMMA, Kind.DASH) || !t.number(low.end() + 1)) {
+            return null;
+        }
+        Amount high = amount(low.end() + 1, to, low.unit());
+        if (high.end() >= to || !t.is(high.end(), Kind.CLOSE) || t.is(low.end(), Kind.DASH)) {
+            return null;
+        }
+        return new Bound(
+                low.value(),
+                t.is(i, Kind.OPEN, "["),
+                high.value(),
+                t.is(high.end(), Kind.CLOSE, "]"),
+                high.unit(),
+                high.end() + 1,
+                false);
+    }
+}

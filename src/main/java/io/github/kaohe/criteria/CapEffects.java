@@ -1,0 +1,89 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Caps: {@code 最多扣5分}, {@code 不超过2分}. */
+final class CapEffects {
+    private final Tokens t;
+    private final Amounts amounts;
+    private final Formulas formulas;
+
+    CapEffects(Tokens tokens, Formulas formulas) {
+        this.t = tokens;
+        this.amounts = new Amounts(tokens);
+        this.formulas = formulas;
+    }
+
+    /** 最多扣5分, 最高15分, 上限5000元, 累计不超过2分. */
+    @Nullable
+    Consequence cap(int i) {
+        int at = i + 1;
+        int verb = -1;
+        int words = 0;
+        StringBuilder filler = new StringBuilder();
+        while (!t.number(at) && at < i + 8) {
+            if (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.SCORE, Kind.FINE, Kind.BOTH)) {
+                verb = verb < 0 || t.is(verb, Kind.SCORE) ? at : verb;
+            } else if (t.is(at, Kind.TEXT)) {
+                words += t.get(at).word().length();
+                filler.append(t.get(at).word());
+            } else if (!t.any(
+                    at,
+                    Kind.CAP,
+                    Kind.COMPARE,
+                    Kind.MAXIMUM,
+                    Kind.COLON,
+                    Kind.POINTS,
+                    Kind.DISCRETION,
+                    Kind.CAP_AFTER)) {
+                return null;
+            }
+            if (words > 12) {
+                return null;
+            }
+            at++;
+        }
+        if (!t.number(at)) {
+            return null;
+        }
+        Amounts.Amount amount = amounts.at(at);
+        boolean loose = amount.unit() == Kind.END && !(t.separator(amount.end()) || t.is(amount.end(), Kind.SLASH));
+        if (loose || t.unit(amount.end()) || t.any(amount.end(), Kind.AFTER, Kind.INCLUDED)) {
+            return null;
+        }
+        int end = amount.end();
+        if (t.is(end, Kind.CAP_AFTER)) {
+            end++;
+        }
+        String word = verb < 0 ? "" : t.kind(verb).name();
+        return new Consequence(Consequence.Type.CAP, i, end, amount, verb < 0, false, word, filler.toString());
+    }
+
+    /** 不超过2分 as a cap; = as the beginning of a formula. */
+    @Nullable
+    Consequence compare(int i, int head) {
+        Token token = t.get(i);
+        Consequence rounding = formulas.rounding(i);
+        if (rounding != null) {
+            return rounding;
+        }
+        if (token.word().equals("=") && formulas.formula(i, head)) {
+            return Consequence.plain(Consequence.Type.FORMULA, i, formulas.end(i));
+        }
+        if ((!token.word().equals("不超过")
+                        && !token.word().equals("不高于")
+                        && !token.word().equals("不大于"))
+                || !t.number(i + 1)) {
+            return null;
+        }
+        Amounts.Amount amount = amounts.at(i + 1);
+        boolean capital = i == head
+                || t.separator(i - 1)
+                || t.ends(i - 1, "累计", "合计", "总计", "分值", "加分", "扣分", "最高", "总分", "得分", "最多", "分", "全年", "奖励");
+        return (capital && amount.unit() == Kind.POINTS && t.separator(amount.end()))
+                        || (capital && amount.unit() == Kind.MONEY && i == head)
+                ? new Consequence(Consequence.Type.CAP, i, amount.end(), amount, true, false, "", "")
+                : null;
+    }
+}

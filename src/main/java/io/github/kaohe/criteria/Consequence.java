@@ -1,0 +1,66 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens.
+ *
+ * @param type     what
+ * @param start    its first token
+ * @param end      the token after it
+ * @param amount   the amount; null: none
+ * @param verbless whether no verb names it
+ * @param judged   whether a person chooses (酌情)
+ * @param word     its word, in plain spelling
+ * @param filler   words between verb and amount: 扣店长20元
+ */
+record Consequence(
+        Type type,
+        int start,
+        int end,
+        Amounts.@Nullable Amount amount,
+        boolean verbless,
+        boolean judged,
+        String word,
+        String filler) {
+
+    enum Type {
+        DEDUCT,
+        ADD,
+        BOTH,
+        SCORE,
+        ZERO,
+        FULL,
+        HALF,
+        NO_CHANGE,
+        CAP,
+        FULL_CAP,
+        MULTIPLIER,
+        VETO,
+        ACTION,
+        COMBINE,
+        BASE,
+        MAXIMUM,
+        PROPORTION,
+        FORMULA,
+        REFERENCE,
+        TIERS,
+        ROUNDING,
+        LADDER,
+        POOL,
+        LABEL_ONLY,
+        RECORD,
+        INCREMENT,
+        EXAMPLE,
+        BARE
+    }
+
+    static Consequence plain(Type type, int start, int end) {
+        return new Consequence(type, start, end, null, false, false, "", "");
+    }
+
+    boolean money() {
+        return amount != null && amount.unit() == Kind.MONEY;
+    }
+}

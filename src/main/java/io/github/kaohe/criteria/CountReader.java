@@ -1,0 +1,178 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Deviation;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Sign;
+import io.github.kaohe.model.StepRounding;
+
+/** Reads amounts for every occurrence, unit or step. */
+final class CountReader {
+    private final Sentence s;
+
+    CountReader(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    void each(Consequence e, Head head, Phrases.Per per, Figure points) {
+        boolean both = (e.type() == Consequence.Type.BOTH && per.side() != null) || per.both();
+        boolean steps = per.side() != null
+                && (per.percent()
+                        || per.strong()
+                        || per.tier()
+                        || referenced(head, per)
+                        || per.side() == Deviation.OUTSIDE);
+        if (steps
+                && per.side() == Deviation.ABOVE
+                && !per.strong()
+                && e.type() != Consequence.Type.DEDUCT
+                && !referenced(head, per)
+                && !per.percent()) {
+            steps = false;
+        }
+        if (e.verbless()
+                && !steps
+                && e.type() == Consequence.Type.SCORE
+                && (failing(head) || s.limiting.cappedDown(e.end()))) {
+            Draft d = s.add(Draft.Kind.EACH, head, e);
+            fill(d, per, points, Sign.DEDUCT, head);
+            if (!s.limiting.cappedDown(e.end())) {
+                s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
+            }
+            return;
+        }
+        if (!steps) {
+            for (Sign sign : both && e.type() == Consequence.Type.BOTH
+                    ? new Sign[] {Sign.ADD, Sign.DEDUCT}
+                    : new Sign[] {Sentence.sign(e)}) {
+                Draft d = s.add(Draft.Kind.EACH, head, e);
+                fill(d, per, points, sign, head);
+                d.earned = e.type() == Consequence.Type.SCORE;
+                d.nth = per.start() >= head.last && s.t.is(per.start(), Kind.NUMBER) ? Figure.ONE : null;
+            }
+        } else if (both) {
+            step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.ABOVE, Sign.ADD, points, head);
+            step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.BELOW, Sign.DEDUCT, points, head);
+        } else {
+            Draft d = s.add(Draft.Kind.STEPS, head, e);
+            step(d, per, per.side() == null ? Deviation.BELOW : per.side(), Sentence.sign(e), points, head);
+            if (e.verbless()) {
+                d.sign = per.side() == Deviation.ABOVE ? Sign.ADD : Sign.DEDUCT;
+                s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
+            }
+        }
+        if (per.lost()) {
+            s.findings.ambiguous(per.start(), per.end(), Ambiguity.Kind.LOST_NUMBER);
+        }
+    }
+
+    private boolean failing(Head head) {
+        String text = head.text();
+        for (int i = 0; i < text.length(); i++) {
+            if ("未不没无違违迟遲缺漏错錯".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean referenced(Head head, Phrases.Per per) {
+        String before = s.t.slice(head.from, Math.min(per.end(), head.to));
+        return (s.lastFact != null && commensurable(s.lastFact.fact(), per))
+                || before.startsWith("比")
+                || before.startsWith("较")
+                || before.contains("目标")
+                || before.contains("计划")
+                || before.contains("基数")
+                || before.contains("基准")
+                || before.contains("预算");
+    }
+
+    private void fill(Draft d, Phrases.Per per, Figure points, Sign sign, Head head) {
+        d.sign = sign;
+        d.points = points;
+        d.unit = per.unit();
+        d.per = per.size();
+        if (per.start() >= head.from && per.end() <= head.to) {
+            String before = head.words(head.from, per.start());
+            String inner = innerWords(per);
+            String rest = head.words(per.end(), head.to);
+            boolean named = before.length() >= 2;
+            String counted = inner + (named && !inner.isEmpty() ? "" : rest);
+            d.text = !named ? before + counted : counted.isEmpty() ? before : before + "," + counted;
+        }
+    }
+
+    /** The words between 每 and the number: what is counted. */
+    private String innerWords(Phrases.Per per) {
+        int k = per.start() + 1;
+        while (k < per.end() && !s.t.number(k) && !s.t.unit(k) && !s.t.any(k, Kind.PERCENT, Kind.POINTS, Kind.MONEY)) {
+            k++;
+        }
+        return s.t.is(per.start(), Kind.EACH)
+                ? s.t.slice(per.start() + 1, k)
+                : s.t.is(per.start(), Kind.NUMBER) ? "" : s.t.slice(per.start(), k);
+    }
+
+    private void step(Draft d, Phrases.Per per, Deviation side, Sign sign, Figure points, Head head) {
+        d.side = side;
+        d.sign = sign;
+        d.points = points;
+        d.per = per.size();
+        d.unit = per.unit();
+        d.tier = per.tier();
+        d.rounding = per.within() || per.tier() ? StepRounding.STARTED : StepRounding.WHOLE;
+        d.metric = s.metric;
+        Fact fact = s.lastFact != null && commensurable(s.lastFact.fact(), per) ? s.lastFact.fact() : null;
+        if (!per.reference().isEmpty()) {
+            d.reference = new Value.Named(per.reference());
+        } else if (head.fact() == null && head.last < head.to) {
+            context(d, head, side);
+        }
+        if (d.reference == null && fact instanceof Fact.Compares compares) {
+            d.reference = compares.value();
+            d.metric = compares.metric().isEmpty() ? d.metric : compares.metric();
+        } else if (d.reference == null && fact instanceof Fact.Between between) {
+            d.within = between.interval();
+            d.metric = between.metric();
+            d.reference = (side == Deviation.BELOW
+                            ? between.interval().upper()
+                            : between.interval().lower())
+                    .map(f -> (Value) new Value.Number(f))
+                    .orElse(null);
+        }
+        if (d.metric.isEmpty() && d.reference == null) {
+            d.metric = head.words(head.from, per.start());
+        }
+    }
+
+    /** A step of 1 % is measured from a percentage, one of minutes from minutes. */
+    private static boolean commensurable(Fact fact, Phrases.Per per) {
+        String unit = fact instanceof Fact.Compares c ? c.unit() : fact instanceof Fact.Between b ? b.unit() : "";
+        boolean percent = unit.endsWith("%") || unit.endsWith("％") || unit.endsWith("点") || unit.endsWith("‰");
+        return unit.isEmpty() || percent == per.percent();
+    }
+
+    /** A fact in an earlier segment of the head limits a step: 完成率在60%-100%之间,每少10%扣0.5分. */
+    private void context(Draft d, Head head, Deviation side) {
+        int from = head.from;
+        for (int k = from; k <= head.last; k++) {
+            if (k == head.last || s.t.any(k, Kind.COMMA, Kind.COLON)) {
+                Facts.Found found = from < k ? s.facts.whole(from, k) : null;
+                if (found != null && found.fact() instanceof Fact.Between between) {
+                    d.within = between.interval();
+                    d.metric = between.metric();
+                    d.reference = (side == Deviation.BELOW
+                                    ? between.interval().upper()
+                                    : between.interval().lower())
+                            .map(f -> (Value) new Value.Number(f))
+                            .orElse(null);
+                } else if (found != null && found.fact() instanceof Fact.Compares compares) {
+                    d.reference = compares.value();
+                    d.metric = compares.metric();
+                }
+                from = k + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Deviation;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Reads counts without 每: {@code 迟到一次}, {@code 缺1个科室}, and those behind an amount: {@code /次}. */
+final class Counts {
+    private final Tokens t;
+    private final Phrases phrases;
+
+    Counts(Tokens tokens, Phrases phrases) {
+        this.t = tokens;
+        this.phrases = phrases;
+    }
+
+    // ---- without 每
+
+    /** {@return 迟到一次, 缺1个科室, 降1%: one of something in the last segment} */
+    Phrases.@Nullable Per once(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (t.is(i, Kind.NUMBER)
+                    && t.get(i).value().compareTo(java.math.BigDecimal.ONE) == 0
+                    && (t.unit(i + 1) || t.is(i + 1, Kind.PERCENT))
+                    && i + 1 < to
+                    && counts(i, from, to)) {
+                return oneOf(i, from, to);
+            }
+        }
+        return null;
+    }
+
+    private boolean counts(int i, int from, int to) {
+        if ((t.any(i - 1, Kind.COMPARE, Kind.AFTER, Kind.DASH, Kind.ORDINAL, Kind.NUMBER, Kind.LIST)
+                        && i > from
+                        && t.get(i - 1).word().indexOf('少') < 0)
+                || (t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE) && i + 2 < to)) {
+            return false;
+        }
+        if (i > from
+                && t.ends(
+                        i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "至少",
+                        "连续")) {
+            return false;
+        }
+        boolean chinese = t.get(i).word().equals("一");
+        String unit = t.get(i + 1).word();
+        boolean odd = "级线面路段本期班科所等口头片步点套组层站校年月天".contains(unit) && chinese;
+        return !odd || i + 2 >= to || t.separator(i + 2);
+    }
+
+    private Phrases.Per oneOf(int i, int from, int to) {
+        Deviation side = null;
+        boolean strong = false;
+        int start = i;
+        for (int k = i - 1; k >= from && k >= i - 4 && side == null; k--) {
+            side = k == i - 1 || t.is(i + 1, Kind.PERCENT) ? phrases.turn(k) : null;
+            if (side != null) {
+                start = k;
+                strong = Phrases.strong(t.get(k));
+            }
+        }
+        String reference = side == null ? "" : t.slice(start + 1, i);
+        int end = i + 2;
+        if (end < to && phrases.compound(end)) {
+            end++;
+        }
+        boolean percent = t.is(i + 1, Kind.PERCENT);
+        return new Phrases.Per(
+                start,
+                end,
+                side,
+                false,
+                strong,
+                reference,
+                Figure.ONE,
+                t.slice(i + 1, end),
+                percent,
+                false,
+                false,
+                false);
+    }
+
+    /** {@return what stands behind an amount: /次, 每次, /每项工作, (/次)} */
+    Phrases.@Nullable Per behind(int i) {
+        int at = i;
+        boolean open = t.is(at, Kind.OPEN) && t.any(at + 1, Kind.SLASH, Kind.EACH);
+        if (open) {
+            at++;
+        }
+        boolean slash = t.is(at, Kind.SLASH);
+        if (slash) {
+            at++;
+        }
+        boolean each = t.is(at, Kind.EACH);
+        if (each) {
+            at++;
+        }
+        if (t.is(at, Kind.OPEN) && slash) {
+            return null;
+        }
+        Figure size = Figure.ONE;
+        boolean number = t.is(at, Kind.NUMBER);
+        if (number && (slash || each || t.get(at).value().intValue() == 1)) {
+            size = t.figure(at);
+            at++;
+        } else if (!slash && !each) {
+            return null;
+        }
+        int unit = at;
+        if (t.unit(at) || t.is(at, Kind.AFTER, "起")) {
+            at++;
+            while (t.unit(at) || (t.is(at, Kind.SLASH) && t.unit(at + 1) && slash)) {
+                at++;
+            }
+            if (!number
+                    && (slash || each)
+                    && t.is(at, Kind.TEXT)
+                    && t.separator(at + 1)
+                    && t.get(at).word().length() <= 3
+                    && each) {
+                at++;
+            }
+        } else if (t.any(at, Kind.PERCENT, Kind.MONEY)) {
+            at++;
+        } else if (t.is(at, Kind.TEXT) && t.get(at).word().length() <= 4 && slash) {
+            at++;
+        } else {
+            return null;
+        }
+        boolean free = slash || t.separator(at) || each;
+        String written = t.slice(unit, at).replace("/", "").replace("／", "");
+        if (open) {
+            if (!t.is(at, Kind.CLOSE)) {
+                return null;
+            }
+            at++;
+        }
+        return free
+                ? new Phrases.Per(
+                        i, at, null, false, false, "", size, written, t.is(unit, Kind.PERCENT), false, false, false)
+                : null;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises what happens: {@code 扣2分}, {@code 不得分}, {@code 最多扣5分}, {@code 打7折}. */
+final class Effects {
+    private final Tokens t;
+    private final Amounts amounts;
+    private final Formulas formulas;
+    private final CapEffects caps;
+    private final Verbs verbs;
+    private final BareAmounts bare;
+
+    Effects(Tokens tokens, Facts facts) {
+        this.t = tokens;
+        this.amounts = new Amounts(tokens);
+        this.formulas = new Formulas(tokens);
+        this.caps = new CapEffects(tokens, formulas);
+        this.verbs = new Verbs(tokens, facts);
+        this.bare = new BareAmounts(tokens, facts, verbs);
+    }
+
+    /** {@return what happens at a token; null if nothing does} */
+    @Nullable
+    Consequence at(int i, int head) {
+        Token token = t.get(i);
+        return switch (token.kind()) {
+            case CAP_FULL -> Consequence.plain(Consequence.Type.FULL_CAP, i, i + 1);
+            case ZERO -> zero(i);
+            case FULL -> full(i);
+            case NO_CHANGE -> t.number(i + 1) ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
+            case HALF -> Consequence.plain(Consequence.Type.HALF, i, i + 1);
+            case VETO -> Consequence.plain(Consequence.Type.VETO, i, i + 1);
+            case ACTION ->
+                (t.separator(i + 1) && !t.ends(i - 1, "被", "受", "受到", "未"))
+                                || (t.is(i + 1, Kind.TEXT, "处分")
+                                        && t.separator(i + 2)
+                                        && !t.ends(i - 1, "被", "受", "受到"))
+                        ? Consequence.plain(Consequence.Type.ACTION, i, i + 1)
+                        : null;
+            case COMBINE -> Consequence.plain(Consequence.Type.COMBINE, i, i + 1);
+            case TIERS -> Consequence.plain(Consequence.Type.TIERS, i, i + 1);
+            case LADDER -> Consequence.plain(Consequence.Type.LADDER, i, i + 1);
+            case POOL -> Consequence.plain(Consequence.Type.POOL, i, i + 1);
+            case LABEL_ONLY -> Consequence.plain(Consequence.Type.LABEL_ONLY, i, i + 1);
+            case RECORD ->
+                t.any(i + 1, Kind.QUOTED, Kind.TEXT) ? Consequence.plain(Consequence.Type.RECORD, i, i + 2) : null;
+            case INCREMENT ->
+                t.number(i + 1) && t.is(i + 2, Kind.POINTS)
+                        ? new Consequence(Consequence.Type.INCREMENT, i, i + 3, amounts.at(i + 1), false, false, "", "")
+                        : null;
+            case EXAMPLE -> Consequence.plain(Consequence.Type.EXAMPLE, i, i + 1);
+            case PROPORTION -> formulas.proportion(i);
+            case BASE, MAXIMUM -> named(i, token.is(Kind.BASE) ? Consequence.Type.BASE : Consequence.Type.MAXIMUM);
+            case DISCRETION -> discretion(i);
+            case CAP -> caps.cap(i);
+            case COMPARE -> caps.compare(i, head);
+            case DEDUCT, ADD, FINE, BOTH, SCORE -> verbs.verb(i, head, false);
+            case TIMES -> times(i);
+            case OPERATOR -> formulas.factor(i, head);
+            case NUMBER, BLANK -> bare.number(i, head);
+            case REFER -> formulas.reference(i, head);
+            case TEXT -> text(i);
+            default -> null;
+        };
+    }
+
+    private Consequence zero(int i) {
+        if (t.get(i).word().equals("扣完") && t.number(i + 1) && t.is(i + 2, Kind.POINTS)) {
+            return new Consequence(
+                    Consequence.Type.CAP,
+                    i,
+                    t.is(i + 3, Kind.CAP_AFTER) ? i + 4 : i + 3,
+                    amounts.at(i + 1),
+                    false,
+                    false,
+                    "",
+                    "");
+        }
+        return Consequence.plain(Consequence.Type.ZERO, i, i + 1);
+    }
+
+    private @Nullable Consequence full(int i) {
+        int at = i + 1;
+        while (t.is(at, Kind.COLON) || t.is(at, Kind.SCORE, "为") || t.is(at, Kind.TEXT, "是")) {
+            at++;
+        }
+        if (t.number(at) && t.is(at + 1, Kind.POINTS)) {
+            Amounts.Amount amount = amounts.at(at);
+            boolean earned = t.is(i - 1, Kind.SCORE) || t.get(i).word().length() > 2;
+            return new Consequence(
+                    earned ? Consequence.Type.FULL : Consequence.Type.MAXIMUM,
+                    i,
+                    amount.end(),
+                    amount,
+                    false,
+                    false,
+                    "",
+                    "");
+        }
+        return t.starts(at, "的") || t.is(at, Kind.OPERATOR) ? null : Consequence.plain(Consequence.Type.FULL, i, i + 1);
+    }
+
+    /** 基础分80分, 满分10分, 总分20. */
+    private @Nullable Consequence named(int i, Consequence.Type type) {
+        int at = i + 1;
+        while (at < i + 3
+                && (t.is(at, Kind.COLON)
+                        || t.is(at, Kind.SCORE, "为")
+                        || t.is(at, Kind.TEXT, "是")
+                        || t.is(at, Kind.MAXIMUM)
+                        || t.is(at, Kind.COMPARE, "="))) {
+            at++;
+        }
+        if (type == Consequence.Type.BASE && t.number(i - 2) && t.is(i - 1, Kind.POINTS)) {
+            return new Consequence(type, i - 2, i + 1, amounts.at(i - 2), false, false, "", "");
+        }
+        if (!t.number(at)) {
+            return null;
+        }
+        Amounts.Amount amount = amounts.at(at);
+        boolean ends = amount.unit() == Kind.POINTS || (amount.unit() == Kind.END && t.separator(amount.end()));
+        return ends && amount.max() == null && !t.any(amount.end(), Kind.AFTER, Kind.OPERATOR)
+                ? new Consequence(type, i, amount.end(), amount, false, false, "", "")
+                : null;
+    }
+
+    /** 酌情扣1-2分, 视情况最高加10分, 酌情加分. */
+    private @Nullable Consequence discretion(int i) {
+        for (int at = i + 1; at <= i + 4 && !t.hard(at) && !t.is(at, Kind.COMMA); at++) {
+            if (t.is(at, Kind.CAP)) {
+                Consequence cap = caps.cap(at);
+                return cap == null ? null : judged(cap, i);
+            } else if (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.BOTH, Kind.SCORE)) {
+                Consequence verb = verbs.verb(at, i, true);
+                if (verb != null) {
+                    return judged(verb, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Consequence judged(Consequence e, int start) {
+        return new Consequence(e.type(), start, e.end(), e.amount(), false, true, e.word(), e.filler());
+    }
+
+    /** 加倍扣分, 减半. */
+    private Consequence times(int i) {
+        int end = i + 1;
+        while (t.any(end, Kind.DEDUCT, Kind.ADD, Kind.POINTS, Kind.FINE, Kind.SCORE) && end < i + 3) {
+            end++;
+        }
+        boolean half = !t.get(i).word().endsWith("倍");
+        Amounts.Amount factor =
+                new Amounts.Amount(half ? Figure.of("0.5") : Figure.of(2), null, List.of(), Kind.END, end);
+        return new Consequence(Consequence.Type.MULTIPLIER, i, end, factor, false, false, t.slice(i, end), "");
+    }
+
+    private @Nullable Consequence text(int i) {
+        if (t.ends(i, "取消", "扣发", "停发") || t.starts(i, "取消") || t.starts(i, "停发")) {
+            String word = t.get(i).word();
+            boolean pay = word.contains("取消") && (word.contains("奖金") || word.contains("绩效工资") || word.contains("绩效奖"));
+            if (pay && (word.contains("全部") || word.contains("当月") || word.contains("全年") || word.startsWith("取消"))) {
+                boolean part = t.number(i + 1) && t.is(i + 2, Kind.PERCENT);
+                Amounts.Amount all = part
+                        ? amounts.at(i + 1)
+                        : new Amounts.Amount(Figure.HUNDRED, null, List.of(), Kind.PERCENT, i + 1);
+                String of = word.substring(word.indexOf("取消") + 2);
+                return new Consequence(Consequence.Type.DEDUCT, i, part ? i + 3 : i + 1, all, false, false, "取消", of);
+            }
+        }
+        return null;
+    }
+}

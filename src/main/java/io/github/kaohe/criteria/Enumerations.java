@@ -1,0 +1,57 @@
+package io.github.kaohe.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names that share their first or last words: {@code 第一、二、三作者}, {@code 全国计算机四级、三级、二级证书}. */
+final class Enumerations {
+    private Enumerations() {}
+
+    /** {@return as many names as asked for; empty if the words list another number} */
+    static List<String> names(String words, int count) {
+        String list = words.strip();
+        while (list.endsWith("的")
+                || (list.endsWith("者") && !list.endsWith("作者"))
+                || list.endsWith("，")
+                || list.endsWith(",")) {
+            list = list.substring(0, list.length() - 1);
+        }
+        String[] parts = list.split("[、/或和及]");
+        if (parts.length < count || count < 2) {
+            return List.of();
+        }
+        List<String> items = new ArrayList<>(List.of(parts).subList(parts.length - count, parts.length));
+        String first = items.get(0);
+        String last = items.get(count - 1);
+        int width = count > 2 ? items.get(1).length() : Math.min(first.length(), last.length());
+        if (first.length() < width || last.length() < width || width == 0) {
+            return items;
+        }
+        boolean verb = false;
+        for (String word : new String[] {"获得", "獲得", "取得", "荣获", "获评", "獲", "获", "受到", "被评为"}) {
+            if (!verb && first.startsWith(word)) {
+                first = first.substring(word.length());
+                verb = true;
+            }
+        }
+        if (first.lastIndexOf('第') > 0) {
+            first = first.substring(first.lastIndexOf('第'));
+        }
+        boolean ordinal = first.startsWith("第") && !items.get(1).startsWith("第");
+        int core = ordinal ? Math.min(width, first.length()) : first.length() <= width + 2 ? first.length() : width;
+        if (core > first.length()) {
+            return List.of();
+        }
+        String prefix = first.substring(0, first.length() - core);
+        String suffix = verb ? "" : last.substring(width);
+        suffix = suffix.endsWith("的") ? suffix.substring(0, suffix.length() - 1) : suffix;
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String item = items.get(i);
+            String name =
+                    i == 0 ? first.substring(first.length() - core) : i == count - 1 ? item.substring(0, width) : item;
+            names.add(prefix + name + suffix);
+        }
+        return names;
+    }
+}

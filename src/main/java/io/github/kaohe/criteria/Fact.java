@@ -1,0 +1,66 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Interval;
+import java.util.List;
+
+/** A condition that a program can decide. */
+public sealed interface Fact {
+
+    /**
+     * A comparison with a number or a name.
+     *
+     * @param metric     what is measured; empty: the item's own measure
+     * @param comparison how
+     * @param value      with what
+     * @param unit       unit, may be empty
+     */
+    record Compares(String metric, Comparison comparison, Value value, String unit) implements Fact {}
+
+    /**
+     * A range with two ends.
+     *
+     * @param metric   what is measured; empty: the item's own measure
+     * @param interval the values
+     * @param unit     unit, may be empty
+     */
+    record Between(String metric, Interval interval, String unit) implements Fact {}
+
+    /**
+     * A question answered yes or no.
+     *
+     * @param question the question
+     * @param answer   the answer for which it holds
+     */
+    record Answered(String question, boolean answer) implements Fact {}
+
+    /**
+     * A label.
+     *
+     * @param metric what is rated
+     * @param label  the label
+     */
+    record Labelled(String metric, String label) implements Fact {}
+
+    /**
+     * All of several.
+     *
+     * @param facts at least one
+     */
+    record All(List<Fact> facts) implements Fact {
+        public All {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Any of several.
+     *
+     * @param facts at least one
+     */
+    record Any(List<Fact> facts) implements Fact {
+        public Any {
+            facts = List.copyOf(facts);
+        }
+    }
+}

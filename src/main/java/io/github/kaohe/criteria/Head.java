@@ -1,0 +1,241 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands before a consequence: its condition, what is counted, a label. */
+final class Head {
+    private final Tokens t;
+    private final Facts facts;
+
+    /** First token of the sentence the consequence stands in, and the end of the head. */
+    final int from;
+
+    final int to;
+
+    /** First token of the last segment (behind the last comma or colon). */
+    final int last;
+    /** The last segment as a name. */
+    final Labels labels;
+
+    Head(Tokens tokens, Facts facts, int from, int to) {
+        this.t = tokens;
+        this.facts = facts;
+        int end = trimmed(from, to);
+        int start = sentence(from, end);
+        this.from = start;
+        this.to = end;
+        this.last = segment(start, end);
+        this.labels = new Labels(tokens, this);
+    }
+
+    private int trimmed(int from, int to) {
+        int end = to;
+        boolean changed = true;
+        while (end > from && changed) {
+            changed = t.any(
+                            end - 1,
+                            Kind.COMMA,
+                            Kind.COLON,
+                            Kind.STOP,
+                            Kind.LINE,
+                            Kind.SEMICOLON,
+                            Kind.OPEN,
+                            Kind.CLOSE,
+                            Kind.LIST,
+                            Kind.DASH,
+                            Kind.RESPECTIVE)
+                    && !(t.is(end - 1, Kind.CLOSE) && opened(from, end - 1));
+            if (!changed && (t.is(end - 1, Kind.COMPARE, "=") || t.is(end - 1, Kind.REFER, "按"))) {
+                changed = true;
+            } else if (!changed
+                    && t.is(end - 1, Kind.TEXT)
+                    && filler(t.get(end - 1).word())
+                    && end - 1 > from
+                    && t.separator(end - 2)) {
+                changed = true;
+            }
+            if (changed) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    private boolean opened(int from, int close) {
+        for (int k = close - 1; k >= from; k--) {
+            if (t.is(k, Kind.OPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean filler(String word) {
+        return switch (word) {
+            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** The head of a consequence is the last sentence before it that says anything. */
+    private int sentence(int from, int end) {
+        int start = end;
+        while (start > from && !(t.hard(start - 1) && says(start, end))) {
+            start--;
+        }
+        while (start < end
+                && ((t.separator(start) && !t.is(start, Kind.OPEN))
+                        || t.is(start, Kind.AND)
+                        || t.is(start, Kind.DASH))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** More than a count or a few marks: otherwise the sentence before it says what is counted. */
+    private boolean says(int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (t.any(
+                            k,
+                            Kind.TEXT,
+                            Kind.QUOTED,
+                            Kind.GRADE,
+                            Kind.COMPARE,
+                            Kind.AFTER,
+                            Kind.ORDINAL,
+                            Kind.LESS,
+                            Kind.MORE,
+                            Kind.PERCENT,
+                            Kind.OR)
+                    || t.is(k, Kind.EACH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int segment(int from, int end) {
+        int start = end;
+        int depth = 0;
+        while (start > from) {
+            if (t.is(start - 1, Kind.CLOSE)) {
+                depth++;
+            } else if (t.is(start - 1, Kind.OPEN)) {
+                if (depth == 0) {
+                    break;
+                }
+                depth--;
+            } else if (depth == 0
+                    && t.any(start - 1, Kind.COMMA, Kind.COLON, Kind.MARK, Kind.STOP, Kind.SEMICOLON, Kind.LINE)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    boolean empty() {
+        return to <= from;
+    }
+
+    /** {@return the fact that the last segment states; null if it is plain words} */
+    Facts.@Nullable Found fact() {
+        return last < to ? facts.whole(last, to) : null;
+    }
+
+    /** {@return facts joined by 或, one of them at least a real one; else empty} */
+    List<When> alternatives() {
+        List<When> parts = new ArrayList<>();
+        if (last < to && new Statements(t, facts).whole(last, to) != null) {
+            return parts;
+        }
+        boolean any = false;
+        int start = last;
+        int begin = last;
+        // 管床数<2张,或未安排: the segment before belongs to it
+        if (t.is(last, Kind.OR) && last > from) {
+            begin = segment(from, last - 1);
+            start = begin;
+        }
+        for (int k = begin; k <= to; k++) {
+            if (k == to || t.is(k, Kind.OR)) {
+                Facts.Found found = start < k ? facts.whole(start, k) : null;
+                Fact fact = found == null ? missing(start, k) : found.fact();
+                any |= fact != null;
+                String text = words(start, k);
+                if (text.isEmpty()) {
+                    return List.of();
+                }
+                parts.add(new When(text, java.util.Optional.ofNullable(fact)));
+                start = k + 1;
+            }
+        }
+        return parts.size() > 1 && any ? parts : List.of();
+    }
+
+    /** 缺2个科室: at least two are missing. */
+    @Nullable
+    Fact missing(int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (t.is(k, Kind.LESS)
+                    && t.is(k + 1, Kind.NUMBER)
+                    && t.unit(k + 2)
+                    && k + 2 < end
+                    && t.get(k).word().startsWith("缺")) {
+                String metric = t.slice(start, k) + t.slice(k, k + 1) + t.slice(k + 3, end);
+                return new Fact.Compares(
+                        strip(metric),
+                        io.github.kaohe.model.Condition.Comparison.AT_LEAST,
+                        new Value.Number(t.figure(k + 1)),
+                        t.slice(k + 2, k + 3));
+            }
+        }
+        return null;
+    }
+
+    /** {@return the words of a range, without those around it} */
+    String words(int start, int end) {
+        int a = start;
+        int b = end;
+        while (a < b
+                && (t.any(a, Kind.COMMA, Kind.COLON, Kind.MARK, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.CLOSE)
+                        || (t.is(a, Kind.OPEN) && !closes(a, b)))) {
+            a++;
+        }
+        while (a < b && t.any(b - 1, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.OPEN)) {
+            b--;
+        }
+        return strip(t.slice(a, b));
+    }
+
+    private boolean closes(int open, int end) {
+        return t.find(Kind.CLOSE, open, end) >= 0;
+    }
+
+    private static String strip(String words) {
+        String s = words.strip();
+        for (String end : new String[] {"本项", "该项", "此项", "本项目", "该项目", "则", "时"}) {
+            if (s.length() > end.length() + 1 && s.endsWith(end)) {
+                s = s.substring(0, s.length() - end.length()).strip();
+            }
+        }
+        while (!s.isEmpty() && "，,、：:；;。".indexOf(s.charAt(s.length() - 1)) >= 0) {
+            s = s.substring(0, s.length() - 1).strip();
+        }
+        for (String start : new String[] {"如果", "若", "如", "凡"}) {
+            if (s.length() > start.length() + 1 && s.startsWith(start)) {
+                s = s.substring(start.length());
+                break;
+            }
+        }
+        return s;
+    }
+
+    String text() {
+        return words(from, to);
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a text into words. */
+final class Lexer {
+    private static final BigDecimal ZERO = BigDecimal.ZERO;
+    private static final int LONGEST_QUOTE = 60;
+
+    final List<Token> tokens = new ArrayList<>();
+    /** Where the next word begins. */
+    int i = 0;
+
+    private final String s;
+    private final ListMarks marks;
+    private final NumberLexer numbers;
+
+    private Lexer(Text text) {
+        this.s = text.norm;
+        this.marks = new ListMarks(this, text);
+        this.numbers = new NumberLexer(this, text);
+    }
+
+    static List<Token> tokens(Text text) {
+        Lexer lexer = new Lexer(text);
+        while (lexer.i < lexer.s.length()) {
+            lexer.next();
+        }
+        lexer.add(Kind.END, "", lexer.i, lexer.i, ZERO);
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = s.charAt(i);
+        if (marks.mark()) {
+            return;
+        } else if (Text.digit(c)) {
+            numbers.number();
+        } else if (c == '_') {
+            int from = i;
+            while (i < s.length() && s.charAt(i) == '_') {
+                i++;
+            }
+            add(Kind.BLANK, "", from, i, ZERO);
+        } else if (c == '{' && name()) {
+            return;
+        } else if (c == '"' || c == '《') {
+            quote(c == '"' ? '"' : '》');
+        } else if (Text.latin(c)) {
+            latin();
+        } else if (!(Numerals.isNumeral(c) || c == '第' || c == '百') || !numbers.numeral()) {
+            word(c);
+        }
+    }
+
+    // ---- names, quotes, words
+
+    private boolean name() {
+        int close = s.indexOf('}', i);
+        if (close < 0 || close - i > LONGEST_QUOTE || close == i + 1) {
+            return false;
+        }
+        add(Kind.BLANK, s.substring(i + 1, close), i, close + 1, ZERO);
+        i = close + 1;
+        return true;
+    }
+
+    private void quote(char close) {
+        int end = i + 1;
+        int last = Math.min(s.length(), i + LONGEST_QUOTE);
+        while (end < last && s.charAt(end) != '\n') {
+            if (s.charAt(end) == close) {
+                if (close == '"' && end + 1 < last && s.charAt(end + 1) == '"') {
+                    end++;
+                } else {
+                    add(Kind.QUOTED, s.substring(i, end + 1), i, end + 1, ZERO);
+                    i = end + 1;
+                    return;
+                }
+            }
+            end++;
+        }
+        plain(1);
+    }
+
+    private void latin() {
+        int from = i;
+        char c = s.charAt(i);
+        boolean single = i + 1 >= s.length() || (!Text.latin(s.charAt(i + 1)) && !Text.digit(s.charAt(i + 1)));
+        if (single
+                && "XYZN".indexOf(c) >= 0
+                && i + 1 < s.length()
+                && (s.charAt(i + 1) == '%' || s.charAt(i + 1) == '分')) {
+            i++;
+            add(Kind.BLANK, "", from, i, ZERO);
+            return;
+        }
+        if ((c == 'x' || c == 'X') && i + 1 < s.length() && Text.digit(s.charAt(i + 1)) && !tokens.isEmpty()) {
+            i++;
+            add(Kind.OPERATOR, "*", from, i, ZERO);
+            return;
+        }
+        while (i < s.length() && (Text.latin(s.charAt(i)) || Text.digit(s.charAt(i)))) {
+            i++;
+        }
+        add(Kind.TEXT, s.substring(from, i), from, i, ZERO);
+    }
+
+    private void word(char c) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (c == '(' && included()) {
+            return;
+        }
+        if (c == '(' && i + 1 < s.length() && s.charAt(i + 1) == ')') {
+            add(Kind.BLANK, "", i, i + 2, ZERO);
+            i += 2;
+            return;
+        }
+        if (c == '分' && last != null && last.number() && !s.startsWith("分钟", i) && !fraction()) {
+            take(Kind.POINTS, 1);
+            return;
+        }
+        Words.Word word = Words.at(s, i);
+        if (word != null) {
+            if (word.kind() == Kind.TEXT) {
+                plain(word.text().length());
+            } else {
+                take(word.kind(), word.text().length());
+            }
+            return;
+        }
+        switch (c) {
+            case ',' -> take(Kind.COMMA, 1);
+            case '、' -> take(Kind.LIST, 1);
+            case ';' -> take(Kind.SEMICOLON, 1);
+            case ':' -> take(Kind.COLON, 1);
+            case '。', '!', '?', '.' -> take(Kind.STOP, 1);
+            case '\n', '|' -> take(Kind.LINE, 1);
+            case '(', '[' -> take(Kind.OPEN, 1);
+            case ')', ']' -> take(Kind.CLOSE, 1);
+            case '/' -> take(Kind.SLASH, 1);
+            case '+', '*', '÷' -> take(Kind.OPERATOR, 1);
+            case '-' -> dash();
+            case '至', '到' -> {
+                if (between(last)) {
+                    take(Kind.DASH, 1);
+                } else {
+                    plain(1);
+                }
+            }
+            default -> plain(1);
+        }
+    }
+
+    /** (含3天), (不含90分): says whether a boundary belongs to a range. */
+    private boolean included() {
+        boolean not = s.startsWith("不", i + 1);
+        int at = i + (not ? 2 : 1);
+        at += s.startsWith("包", at) ? 1 : 0;
+        if (!s.startsWith("含", at)) {
+            return false;
+        }
+        int close = at + 1;
+        while (close < s.length() && close < at + 9 && s.charAt(close) != ')') {
+            close++;
+        }
+        boolean number = at + 1 < close
+                && (Text.digit(s.charAt(at + 1)) || Numerals.isNumeral(s.charAt(at + 1)) || s.startsWith("本", at + 1));
+        if (close >= s.length() || s.charAt(close) != ')' || (!number && close > at + 1)) {
+            return false;
+        }
+        take(not ? Kind.EXCLUDED : Kind.INCLUDED, close + 1 - i);
+        return true;
+    }
+
+    /** 三分之一: not points. */
+    private boolean fraction() {
+        return s.startsWith("分之", i)
+                && i + 2 < s.length()
+                && (Text.digit(s.charAt(i + 2)) || Numerals.isNumeral(s.charAt(i + 2)));
+    }
+
+    private void dash() {
+        int end = i + 1;
+        while (end < s.length() && s.charAt(end) == '-') {
+            end++;
+        }
+        take(end - i > 1 ? Kind.COMMA : Kind.DASH, end - i);
+    }
+
+    /** Whether 至 stands between two numbers. */
+    private boolean between(@Nullable Token last) {
+        if (last == null || i + 1 >= s.length()) {
+            return false;
+        }
+        char c = s.charAt(i + 1);
+        boolean number = Text.digit(c) || c == '_' || c == '{' || Numerals.isNumeral(c);
+        return number
+                && switch (last.kind()) {
+                    case NUMBER, BLANK, UNIT, POINTS, PERCENT, MONEY, INCLUDED, EXCLUDED -> true;
+                    default -> false;
+                };
+    }
+
+    private void take(Kind kind, int length) {
+        add(kind, s.substring(i, i + length), i, i + length, ZERO);
+        i += length;
+    }
+
+    /** Adds plain text, joined to plain text right before it. */
+    private void plain(int length) {
+        int end = i + length;
+        if (!tokens.isEmpty()) {
+            Token last = tokens.get(tokens.size() - 1);
+            if (last.is(Kind.TEXT) && last.end() == i && last.end() - last.start() < 400) {
+                tokens.set(
+                        tokens.size() - 1,
+                        new Token(Kind.TEXT, s.substring(last.start(), end), last.start(), end, ZERO));
+                i = end;
+                return;
+            }
+        }
+        add(Kind.TEXT, s.substring(i, end), i, end, ZERO);
+        i = end;
+    }
+
+    void add(Kind kind, String word, int start, int end, BigDecimal value) {
+        tokens.add(new Token(kind, word, start, end, value));
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives caps to the rules they limit. */
+final class Limiting {
+    /** Words that say only over what a cap holds. */
+    private static final String[] SCOPES =
+            ("每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 合计 合計 总计"
+                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行")
+                    .split(" ");
+
+    private final Tokens t;
+    private final List<Draft> drafts;
+    private final Findings findings;
+
+    Limiting(Tokens tokens, List<Draft> drafts, Findings findings) {
+        this.t = tokens;
+        this.drafts = drafts;
+        this.findings = findings;
+    }
+
+    /** {@return the token after the cap} */
+    int accept(Consequence e, Head head) {
+        if (e.type() == Consequence.Type.FULL_CAP) {
+            full(e, head);
+            return e.end();
+        }
+        Amounts.Amount amount = e.amount();
+        int end = e.end();
+        if (t.is(end, Kind.SLASH) && (t.unit(end + 1) || t.is(end + 1, Kind.TEXT))) {
+            end += 2;
+        }
+        if (amount == null) {
+            return end;
+        }
+        String words = head.text() + e.filler();
+        boolean eachTime = eachTime(head);
+        Sign sign = e.word().equals("DEDUCT") || e.word().equals("FINE") || words.contains("扣") || words.contains("罚")
+                ? Sign.DEDUCT
+                : Sign.ADD;
+        List<Draft> limited = amount.max() == null && !eachTime ? limited(e, head, sign) : List.of();
+        Draft before = last();
+        if (limited.isEmpty()
+                && before != null
+                && before.kind == Draft.Kind.JUDGED
+                && before.max == null
+                && before.sign == sign
+                && amount.max() == null
+                && scopeOnly(words)) {
+            before.points = before.points == null ? Figure.ZERO : before.points;
+            before.max = amount.min();
+            before.end = Math.max(before.end, end);
+            return end;
+        }
+        if (!limited.isEmpty()) {
+            for (Draft d : limited) {
+                d.cap = new Cap(java.util.Optional.of(amount.min()), limited.size() > 1);
+                d.end = Math.max(d.end, end);
+                earnedBySixes(d, amount.min());
+            }
+            return end;
+        }
+        boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
+        boolean alone = !verb || (scopeOnly(words) && !eachTime && !e.judged() && amount.max() == null);
+        if (!verb && !scopeOnly(words)) {
+            findings.unread(head.from, e.start(), Unread.Reason.NOT_UNDERSTOOD);
+        }
+        if (alone || amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT) {
+            Draft d = new Draft(Draft.Kind.CAP, head.empty() ? e.start() : head.from, end);
+            d.cap = Cap.of(amount.min());
+            d.money = amount.unit() == Kind.MONEY;
+            d.text = words;
+            drafts.add(d);
+            return end;
+        }
+        Draft d = new Draft(Draft.Kind.JUDGED, head.empty() ? e.start() : head.from, end);
+        d.sign = sign;
+        d.points = amount.max() == null ? Figure.ZERO : amount.min();
+        d.max = amount.max() == null ? amount.min() : amount.max();
+        d.text = head.text();
+        d.unit = eachTime ? "次" : "";
+        if (amount.max() != null) {
+            findings.ambiguous(e.start(), end, Ambiguity.Kind.RANGE_AS_MAXIMUM);
+        }
+        drafts.add(d);
+        return end;
+    }
+
+    /** 每次最多扣10分: how much each time is for a person to choose. */
+    private boolean eachTime(Head head) {
+        return head.to > head.last
+                && t.is(head.to - 2, Kind.EACH)
+                && t.unit(head.to - 1)
+                && !t.is(head.to - 1, Kind.UNIT, "月")
+                && !t.is(head.to - 1, Kind.UNIT, "年")
+                && !t.is(head.to - 1, Kind.UNIT, "人");
+    }
+
+    /** Words that only say what the cap is for. */
+    private static boolean scopeOnly(String words) {
+        int i = 0;
+        while (i < words.length()) {
+            int length = 0;
+            for (String word : SCOPES) {
+                if (word.length() > length && words.startsWith(word, i)) {
+                    length = word.length();
+                }
+            }
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
+    }
+
+    /** The rules that a cap limits: the one before it, or all of the sentence if it speaks of a sum. */
+    private List<Draft> limited(Consequence e, Head head, Sign sign) {
+        boolean money = e.money();
+        boolean verb =
+                !e.word().isEmpty() && !e.word().equals("SCORE") && !e.word().equals("BOTH");
+        String words = head.words(head.last, head.to) + e.filler();
+        boolean sum = words.contains("累计")
+                || words.contains("合计")
+                || words.contains("本项")
+                || words.contains("该项")
+                || words.contains("总")
+                || words.contains("共")
+                || words.contains("此项");
+        sum |= t.ends(e.start() - 1, "本项", "该项", "此项", "累计", "合计");
+        sum |= t.starts(e.start(), "累计") || t.starts(e.start(), "合计") || t.starts(e.start(), "总计");
+        sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
+        List<Draft> found = new ArrayList<>();
+        int sentence = sentence(e.start());
+        if (!scopeOnly(words) && !head.empty()) {
+            return found;
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            boolean same = d.start >= sentence
+                    || (found.isEmpty() && i == drafts.size() - 1)
+                    || (sum && found.isEmpty() && d.start >= sentence(Math.max(0, sentence - 1)));
+            if (!same) {
+                break;
+            }
+            boolean fits =
+                    ((d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && !money)
+                            || (d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty()))
+                            || (d.kind == Draft.Kind.MONEY && money)
+                            || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money);
+            boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE;
+            if (fits && agrees && d.cap == null) {
+                found.add(d);
+                if (!sum && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
+                    break;
+                }
+            } else if (!fits && !sum && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {
+                break;
+            }
+        }
+        if (found.stream().anyMatch(d -> d.kind == Draft.Kind.EACH)) {
+            found.removeIf(d -> d.kind == Draft.Kind.SCORE);
+        }
+        return found;
+    }
+
+    /** 满6次计1分, 最高2分: every six times, since more than one point can be had. */
+    private static void earnedBySixes(Draft d, Figure cap) {
+        if (d.kind == Draft.Kind.SCORE
+                && d.fact instanceof Fact.Compares c
+                && c.comparison() == Comparison.AT_LEAST
+                && c.value() instanceof Value.Number number
+                && cap instanceof Figure.Number most
+                && d.points instanceof Figure.Number points) {
+            if (most.value().compareTo(points.value()) > 0 && !c.unit().contains("%")) {
+                d.kind = Draft.Kind.EACH;
+                d.per = number.figure();
+                d.unit = c.unit();
+                d.earned = true;
+                d.fact = null;
+            } else {
+                d.cap = null;
+            }
+        }
+    }
+
+    /** 扣完为止 limits every deduction of the sentence; alone, all before it. */
+    private void full(Consequence e, Head head) {
+        int sentence =
+                head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
+                        ? 0
+                        : sentence(e.start());
+        List<Draft> found = new ArrayList<>();
+        for (Draft d : drafts) {
+            boolean fits = (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER)
+                    && d.sign == Sign.DEDUCT;
+            if (fits && d.cap == null && d.start >= sentence) {
+                found.add(d);
+            }
+        }
+        for (Draft d : found) {
+            d.cap = new Cap(java.util.Optional.empty(), found.size() > 1);
+        }
+        if (drafts.isEmpty()) {
+            Draft d = new Draft(Draft.Kind.CAP, e.start(), e.end());
+            d.cap = Cap.FULL;
+            drafts.add(d);
+        } else {
+            Draft last = drafts.get(drafts.size() - 1);
+            last.end = Math.max(last.end, e.end());
+        }
+    }
+
+    /** The token after the last 。 or new line. */
+    private int sentence(int i) {
+        int start = Math.min(i, t.size());
+        while (start > 0 && !t.any(start - 1, Kind.STOP, Kind.LINE)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the words behind an amount say that it is taken: 按0.5分/家,最多扣5分. */
+    boolean cappedDown(int i) {
+        for (int k = i; k < i + 7 && !t.any(k, Kind.STOP, Kind.LINE); k++) {
+            if (t.any(k, Kind.CAP_FULL) || (t.is(k, Kind.CAP) && t.is(k + 1, Kind.DEDUCT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    Draft last() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import java.math.BigDecimal;
+
+/** Recognises list marks: {@code 1.}, {@code (2)}, {@code 一、}, {@code ①}. */
+final class ListMarks {
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑴⑵⑶⑷⑸⑹⑺⑻⑼⒈⒉⒊⒋⒌⒍⒎⒏⒐※●•★▲■◆◇➢·#";
+
+    private final Lexer lexer;
+    private final Text text;
+    private final String s;
+
+    ListMarks(Lexer lexer, Text text) {
+        this.lexer = lexer;
+        this.text = text;
+        this.s = text.norm;
+    }
+
+    // ---- list marks
+
+    boolean mark() {
+        char c = s.charAt(lexer.i);
+        if (CIRCLED.indexOf(c) >= 0) {
+            int from = lexer.i++;
+            while (lexer.i < s.length()
+                    && (s.charAt(lexer.i) == ',' || s.charAt(lexer.i) == '、' || s.charAt(lexer.i) == '.')) {
+                lexer.i++;
+            }
+            lexer.add(Kind.MARK, s.substring(from, from + 1), from, lexer.i, BigDecimal.ZERO);
+            return true;
+        }
+        if (!atStart()) {
+            return false;
+        }
+        int open = c == '(' ? 1 : 0;
+        int end = lexer.i + open;
+        while (end < s.length() && end - lexer.i - open < 2 && Text.digit(s.charAt(end))) {
+            end++;
+        }
+        boolean digits = end > lexer.i + open;
+        if (!digits) {
+            while (end < s.length() && end - lexer.i - open < 3 && "一二三四五六七八九十".indexOf(s.charAt(end)) >= 0) {
+                end++;
+            }
+            if (end == lexer.i + open
+                    && open == 0
+                    && Text.latin(c)
+                    && end + 1 < s.length()
+                    && s.charAt(end + 1) == '、') {
+                end++;
+            }
+        }
+        if (end == lexer.i + open || end >= s.length()) {
+            return false;
+        }
+        char after = s.charAt(end);
+        boolean closes = open == 1 ? after == ')' : after == ')' || after == '、' || (after == '.' && digits);
+        if (!closes || (open == 0 && end + 1 < s.length() && numeric(s.charAt(end + 1), after))) {
+            return false;
+        }
+        end++;
+        while (end < s.length() && (s.charAt(end) == '、' || s.charAt(end) == '.' || s.charAt(end) == ',')) {
+            end++;
+        }
+        lexer.add(Kind.MARK, s.substring(lexer.i, end), lexer.i, end, BigDecimal.ZERO);
+        lexer.i = end;
+        return true;
+    }
+
+    private static boolean numeric(char c, char after) {
+        return after != ')' && (Text.digit(c) || (after == '、' && "一二三四五六七八九十".indexOf(c) >= 0));
+    }
+
+    /** Whether a list mark may stand here. */
+    private boolean atStart() {
+        if (lexer.tokens.isEmpty() || text.gapBefore(lexer.i)) {
+            return true;
+        }
+        return switch (lexer.tokens.get(lexer.tokens.size() - 1).kind()) {
+            case SEMICOLON, STOP, LINE, COLON, COMMA, CLOSE, MARK, POINTS -> true;
+            default -> false;
+        };
+    }
+}

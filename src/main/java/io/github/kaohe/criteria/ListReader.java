@@ -1,0 +1,97 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Sign;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads amounts for several names at once, and money. */
+final class ListReader {
+    private final Sentence s;
+
+    ListReader(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    // ---- several at once
+
+    /** {@code 四级、三级、二级证书分别计3分、2分、1分}, {@code 到县、市、省上访的每例扣0.5、1、2分}. */
+    void distributed(Consequence e, Head head, Phrases.@Nullable Per behind, List<Figure> points) {
+        Phrases.Per per = behind != null ? behind : s.phrases.each(head.last, head.to);
+        int end = per != null && per.start() >= head.last ? per.start() : head.to;
+        while (end > head.last && s.t.is(end - 1, Kind.RESPECTIVE)) {
+            end--;
+        }
+        List<String> names = Enumerations.names(s.t.slice(head.last, end), points.size());
+        if (names.isEmpty() && head.last > head.from) {
+            names = Enumerations.names(head.words(head.from, head.last), points.size());
+        }
+        if (names.isEmpty()) {
+            s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
+        for (int k = 0; k < points.size(); k++) {
+            Draft d = s.add(per == null ? Draft.Kind.LEVEL : Draft.Kind.EACH, head, e);
+            d.sign = Sentence.sign(e);
+            d.points = points.get(k);
+            d.effect = Sentence.effectOf(e);
+            d.label = names.get(k);
+            d.nominal = false;
+            d.text = per == null ? "" : names.get(k);
+            if (per != null) {
+                d.unit = per.unit();
+                d.per = per.size();
+                d.earned = e.type() == Consequence.Type.SCORE;
+            }
+        }
+    }
+
+    void money(Consequence e, Head head, Phrases.@Nullable Per behind) {
+        Amounts.Amount amount = e.amount();
+        if (amount == null) {
+            return;
+        } else if (amount.max() != null
+                || !amount.list().isEmpty()
+                || (s.t.is(amount.end(), Kind.LIST) && s.t.number(amount.end() + 1))) {
+            s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
+        boolean share = amount.unit() == Kind.PERCENT;
+        String of = e.filler();
+        boolean ofPay = of.contains("奖")
+                || of.contains("绩效")
+                || of.contains("工资")
+                || of.contains("金额")
+                || of.contains("薪")
+                || of.contains("款")
+                || of.contains("提成")
+                || of.contains("佣金");
+        if (share && e.type() == Consequence.Type.SCORE) {
+            Draft d = s.add(Draft.Kind.PROPORTIONAL, head, e);
+            d.what = s.t.slice(e.start(), e.end());
+            return;
+        } else if (share && !ofPay && !payBehind(e.end())) {
+            s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
+        Phrases.Per per = s.counted(e, head, behind);
+        boolean both = e.type() == Consequence.Type.BOTH || (per != null && per.both());
+        for (Sign sign : both ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {Sentence.sign(e)}) {
+            Draft d = s.add(Draft.Kind.MONEY, head, e);
+            d.sign = e.type() == Consequence.Type.SCORE ? Sign.ADD : sign;
+            d.money = true;
+            d.points = amount.min();
+            d.what = share ? of.isEmpty() ? "奖金" : of : "";
+            if (per != null) {
+                d.unit = per.unit();
+                d.per = per.size();
+            }
+        }
+    }
+
+    private boolean payBehind(int i) {
+        String word = s.t.starts(i, "的") || s.t.is(i, Kind.TEXT) ? s.t.get(i).word() : "";
+        return word.contains("奖金") || word.contains("绩效") || word.contains("工资") || word.contains("薪");
+    }
+}

@@ -1,0 +1,264 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Effect;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at all rules together: levels in a list, bands that share their ends, what an amount without a verb means. */
+final class Lists {
+    private final Tokens t;
+    private final List<Draft> drafts;
+
+    private Lists(Tokens tokens, List<Draft> drafts) {
+        this.t = tokens;
+        this.drafts = drafts;
+    }
+
+    static void arrange(Tokens tokens, List<Draft> drafts, Findings findings) {
+        Lists lists = new Lists(tokens, drafts);
+        BandLists bands = new BandLists(drafts);
+        lists.inheritVerbs();
+        lists.maxima();
+        lists.carryCounts();
+        lists.names();
+        bands.rungs();
+        lists.repeated();
+        lists.formulas();
+        bands.disjoint();
+    }
+
+    /** 负全责扣15分、主责10分: the verb of the first holds for those after it. */
+    private void inheritVerbs() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            boolean verbless =
+                    d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
+            if (!verbless) {
+                if (d.verbless
+                        && d.kind == Draft.Kind.LEVEL
+                        && before.kind == Draft.Kind.LEVEL
+                        && d.effect == Effect.SCORE
+                        && before.effect != Effect.NONE
+                        && !d.parenthesised) {
+                    d.effect = before.effect;
+                    d.sign = before.sign;
+                }
+                continue;
+            }
+            if (before.kind == Draft.Kind.EACH && d.fact == null && !before.earned) {
+                d.kind = Draft.Kind.EACH;
+                d.sign = before.sign;
+                d.unit = before.unit;
+                d.per = before.per;
+            } else if (before.kind == Draft.Kind.FLAT && before.fact == null && d.fact == null) {
+                d.kind = Draft.Kind.FLAT;
+                d.sign = before.sign;
+                d.effect = before.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
+            } else if (before.kind == Draft.Kind.LEVEL && before.effect != Effect.NONE && d.fact == null) {
+                d.effect = before.effect;
+                d.sign = before.sign;
+            }
+        }
+    }
+
+    /** 职责履行20分。每次扣2分: the amount without a verb is the item's full marks. */
+    private void maxima() {
+        List<Draft> plain = new ArrayList<>();
+        for (Draft d : drafts) {
+            if (d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && d.points != null) {
+                plain.add(d);
+            }
+        }
+        if (plain.isEmpty()) {
+            return;
+        }
+        Draft first = plain.get(0);
+        boolean leads = drafts.get(0) == first;
+        boolean others = false;
+        for (Draft d : drafts) {
+            others |= d != first
+                    && (d.kind == Draft.Kind.EACH
+                            || d.kind == Draft.Kind.STEPS
+                            || d.kind == Draft.Kind.FLAT
+                            || d.kind == Draft.Kind.JUDGED
+                            || (d.kind == Draft.Kind.SCORE && !d.verbless));
+        }
+        boolean only = drafts.size() == 1;
+        int end = first.end;
+        boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE)
+                || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
+                || (t.is(end, Kind.COMMA) && openBefore(end))
+                || t.is(end, Kind.TEXT);
+        if (plain.size() == 1
+                && leads
+                && ((only && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {
+            first.kind = Draft.Kind.MAXIMUM;
+            return;
+        }
+        Draft last = plain.get(plain.size() - 1);
+        boolean some = plain.stream().anyMatch(d -> !d.parenthesised);
+        if (last.parenthesised && others && (plain.size() == 1 || some) && drafts.get(drafts.size() - 1) == last) {
+            last.kind = Draft.Kind.MAXIMUM;
+        }
+    }
+
+    private boolean openBefore(int end) {
+        for (int k = end - 1; k >= 0 && k > end - 4; k--) {
+            if (t.is(k, Kind.OPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 每例加0.5分,市级加1分: what is counted holds for the levels behind it. */
+    private void carryCounts() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft before = drafts.get(i - 1);
+            Draft d = drafts.get(i);
+            boolean level = d.label.endsWith("级") || d.label.endsWith("级以上");
+            if (before.kind == Draft.Kind.EACH
+                    && d.kind == Draft.Kind.FLAT
+                    && d.listed
+                    && d.nominal
+                    && level
+                    && d.sign == before.sign
+                    && d.fact == null) {
+                d.kind = Draft.Kind.EACH;
+                d.unit = before.unit;
+                d.per = before.per;
+            }
+        }
+    }
+
+    /** Three or more short names with the same effect in a row are levels. */
+    private void names() {
+        int i = 0;
+        while (i < drafts.size()) {
+            int end = i;
+            while (end < drafts.size()
+                    && named(drafts.get(end))
+                    && alike(drafts.get(i), drafts.get(end))
+                    && (end == i || near(end))) {
+                end++;
+            }
+            if (end - i >= 3 || (end - i >= 1 && neighbour(i, end))) {
+                for (int k = i; k < end; k++) {
+                    Draft d = drafts.get(k);
+                    d.effect = d.kind == Draft.Kind.SCORE
+                            ? Effect.SCORE
+                            : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
+                    d.kind = Draft.Kind.LEVEL;
+                    d.text = "";
+                    d.label = d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label;
+                }
+            } else if (end > i && drafts.subList(i, end).stream().allMatch(Lists::person)) {
+                for (Draft d : drafts.subList(i, end)) {
+                    d.kind = Draft.Kind.LEVEL;
+                    d.text = "";
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean near(int k) {
+        Draft before = drafts.get(k - 1);
+        boolean same = drafts.get(k).gradeOf && t.is(before.end, Kind.SEMICOLON);
+        return drafts.get(k).start - before.end <= 1
+                && (same || !t.any(before.end, Kind.LINE, Kind.STOP, Kind.SEMICOLON));
+    }
+
+    /** Whether levels stand right before or behind: 第一、二作者计6分、5分,其他作者计3分. */
+    private boolean neighbour(int from, int to) {
+        boolean before = from > 0
+                && near(from)
+                && drafts.get(from - 1).kind == Draft.Kind.LEVEL
+                && drafts.get(from - 1).effect == effect(drafts.get(from));
+        boolean behind = to < drafts.size()
+                && near(to)
+                && drafts.get(to).kind == Draft.Kind.LEVEL
+                && drafts.get(to).effect == effect(drafts.get(from))
+                && drafts.get(from).label.endsWith("奖");
+        return before || behind;
+    }
+
+    private static Effect effect(Draft d) {
+        return d.kind == Draft.Kind.SCORE ? Effect.SCORE : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
+    }
+
+    /** 项目负责人计6分. */
+    private static boolean person(Draft d) {
+        return d.kind == Draft.Kind.SCORE
+                && !d.verbless
+                && named(d)
+                && d.label.length() <= 6
+                && (d.label.endsWith("人")
+                        || d.label.endsWith("作者")
+                        || d.label.endsWith("组长")
+                        || d.label.endsWith("成员"));
+    }
+
+    private static boolean named(Draft d) {
+        return (d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.SCORE)
+                && d.fact == null
+                && (d.nominal || d.gradeOf)
+                && d.points != null
+                && !d.parenthesised
+                && !d.label.isEmpty();
+    }
+
+    private static boolean alike(Draft a, Draft b) {
+        return a.kind == b.kind && a.sign == b.sign;
+    }
+
+    /** 有1件扣0.3分,每多1件扣0.3分 is one rule; a level named twice is one level. */
+    private void repeated() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft d = drafts.get(i);
+            for (int k = i - 1; k >= 0; k--) {
+                Draft before = drafts.get(k);
+                boolean sameLevel = d.kind == Draft.Kind.LEVEL
+                        && before.kind == Draft.Kind.LEVEL
+                        && d.label.equals(before.label)
+                        && java.util.Objects.equals(d.points, before.points)
+                        && d.effect == before.effect
+                        && d.within == null
+                        && before.within == null;
+                boolean more = k == i - 1
+                        && d.kind == Draft.Kind.EACH
+                        && before.kind == Draft.Kind.EACH
+                        && d.sign == before.sign
+                        && d.unit.equals(before.unit)
+                        && java.util.Objects.equals(d.points, before.points)
+                        && d.per.equals(before.per)
+                        && (d.text.equals("多") || d.text.equals("增加") || d.text.equals("每多"));
+                if (sameLevel || more) {
+                    if (more && d.cap != null) {
+                        before.cap = Cap.FULL.equals(d.cap) || d.cap.at().isEmpty() ? Cap.FULL : d.cap;
+                    }
+                    drafts.remove(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** 按完成率计分:得分=实际/目标×分值 is one rule. */
+    private void formulas() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            if (a.kind == Draft.Kind.PROPORTIONAL
+                    && b.kind == Draft.Kind.PROPORTIONAL
+                    && b.what.contains("=")
+                    && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.OPEN)) {
+                b.start = a.start;
+                drafts.remove(i - 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers: digits, Chinese numerals, ordinals, 百分之五, 7.5w. */
+final class NumberLexer {
+    private final Lexer lexer;
+    private final Text text;
+    private final String s;
+
+    NumberLexer(Lexer lexer, Text text) {
+        this.lexer = lexer;
+        this.text = text;
+        this.s = text.norm;
+    }
+
+    // ---- numbers
+
+    void number() {
+        int from = lexer.i;
+        while (lexer.i < s.length() && (Text.digit(s.charAt(lexer.i)) || thousands(from) || point())) {
+            lexer.i++;
+        }
+        boolean partOfName = from > 0 && Text.latin(s.charAt(from - 1)) && !text.gapBefore(from);
+        boolean dots =
+                s.indexOf('.', from) != s.lastIndexOf('.', lexer.i - 1) && s.lastIndexOf('.', lexer.i - 1) > from;
+        if (dots || lexer.i - from > 40) {
+            lexer.add(Kind.TEXT, s.substring(from, lexer.i), from, lexer.i, BigDecimal.ZERO);
+            return;
+        }
+        BigDecimal value = new BigDecimal(s.substring(from, lexer.i).replace(",", ""));
+        if (lexer.i < s.length() && Text.latin(s.charAt(lexer.i)) && !partOfName) {
+            char c = s.charAt(lexer.i);
+            boolean alone = lexer.i + 1 >= s.length()
+                    || (!Text.latin(s.charAt(lexer.i + 1)) && !Text.digit(s.charAt(lexer.i + 1)));
+            int power = c == 'w' || c == 'W' ? 4 : c == 'k' || c == 'K' ? 3 : 0;
+            if (alone && power > 0) {
+                value = value.scaleByPowerOfTen(power);
+                lexer.i++;
+            } else if (!(alone && (c == 'x' || c == 'X'))) {
+                partOfName = true;
+            }
+        }
+        if (partOfName) {
+            while (lexer.i < s.length() && (Text.latin(s.charAt(lexer.i)) || Text.digit(s.charAt(lexer.i)))) {
+                lexer.i++;
+            }
+            lexer.add(Kind.TEXT, s.substring(from, lexer.i), from, lexer.i, BigDecimal.ZERO);
+        } else {
+            lexer.add(Kind.NUMBER, s.substring(from, lexer.i), from, lexer.i, value);
+        }
+    }
+
+    private boolean thousands(int from) {
+        return s.charAt(lexer.i) == ','
+                && lexer.i - from >= 1
+                && digits(lexer.i + 1) == 3
+                && (lexer.i - from <= 3 || s.charAt(lexer.i - 4) == ',')
+                && s.lastIndexOf('.', lexer.i - 1) < from
+                && s.charAt(from) != '0';
+    }
+
+    private boolean point() {
+        return s.charAt(lexer.i) == '.' && digits(lexer.i + 1) > 0 && Text.digit(s.charAt(lexer.i - 1));
+    }
+
+    private int digits(int from) {
+        int end = from;
+        while (end < s.length() && end - from < 40 && Text.digit(s.charAt(end))) {
+            end++;
+        }
+        return end - from;
+    }
+
+    /** Chinese numerals, ordinals and 百分之五; false if the characters only look like one. */
+    boolean numeral() {
+        int from = lexer.i;
+        boolean ordinal = s.charAt(lexer.i) == '第';
+        boolean percent = s.startsWith("百分之", lexer.i);
+        Words.Word word = Words.at(s, lexer.i);
+        if (!percent && word != null && word.text().length() > 1) {
+            return false;
+        }
+        int start = ordinal ? lexer.i + 1 : percent ? lexer.i + 3 : lexer.i;
+        int end = start;
+        if (start < s.length() && Text.digit(s.charAt(start))) {
+            end = start + digits(start);
+            while (percent && end < s.length() && s.charAt(end) == '.' && digits(end + 1) > 0) {
+                end += 1 + digits(end + 1);
+            }
+        } else {
+            while (end < s.length() && end - start < 9 && Numerals.isNumeral(s.charAt(end))) {
+                end++;
+            }
+        }
+        if (end == start) {
+            return false;
+        }
+        String run = s.substring(start, end);
+        BigDecimal value = Text.digit(run.charAt(0)) ? new BigDecimal(run) : Numerals.value(run);
+        if (value == null) {
+            return false;
+        }
+        if (percent) {
+            lexer.add(Kind.NUMBER, run, from, end, value);
+            lexer.add(Kind.PERCENT, "%", end - 1, end, BigDecimal.ZERO);
+            lexer.i = end;
+            return true;
+        }
+        Words.Word after = end < s.length() ? Words.at(s, end) : null;
+        if (!ordinal && s.startsWith("等奖", end)) {
+            ordinal = true;
+            end += 2;
+            after = null;
+        }
+        if (ordinal) {
+            if (after != null && after.kind() == Kind.UNIT && after.text().length() == 1) {
+                end += after.text().length();
+            }
+            lexer.add(Kind.ORDINAL, s.substring(from, end), from, end, value);
+            lexer.i = end;
+            return true;
+        }
+        if (!counts(after, run)) {
+            return false;
+        }
+        lexer.add(Kind.NUMBER, run, from, end, value);
+        lexer.i = end;
+        return true;
+    }
+
+    /** Whether a numeral before a word is a number and not part of a name. */
+    private boolean counts(Words.@Nullable Word after, String run) {
+        Kind before = lexer.tokens.isEmpty()
+                ? Kind.END
+                : lexer.tokens.get(lexer.tokens.size() - 1).kind();
+        boolean afterVerb = switch (before) {
+            case DEDUCT, ADD, SCORE, FINE, CAP, BASE, MAXIMUM, FULL, DASH, LIST, BOTH -> true;
+            default -> false;
+        };
+        if (after == null) {
+            return run.length() > 1 && afterVerb;
+        }
+        return switch (after.kind()) {
+            case POINTS -> afterVerb || !run.equals("十");
+            case UNIT, PERCENT, MONEY ->
+                !(run.equals("半")
+                        && "个日天年月".indexOf(after.text().charAt(0)) < 0
+                        && !after.text().equals("小时"));
+            case AFTER -> after.text().equals("起");
+            case DASH, LIST -> afterVerb;
+            default ->
+                after.text().startsWith("分") && afterVerb && !after.text().startsWith("分之");
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.kaohe.criteria;
+
+import java.math.BigDecimal;
+
+/** Chinese numerals up to 9999: 三, 两, 十五, 二十, 一百二十, 半. */
+final class Numerals {
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    static boolean isNumeral(char c) {
+        return DIGITS.indexOf(c) >= 0 || c == '〇' || c == '两' || c == '十' || c == '百' || c == '千' || c == '半';
+    }
+
+    /** {@return the value of a run of numerals; null if it is none} */
+    static @org.jspecify.annotations.Nullable BigDecimal value(String run) {
+        if (run.equals("半")) {
+            return new BigDecimal("0.5");
+        }
+        int total = 0;
+        int digit = -1;
+        boolean positional = false;
+        if (run.length() > 8) {
+            return null;
+        }
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            int power = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+            if (c == '半') {
+                return null;
+            } else if (power > 0) {
+                total += (digit < 0 ? 1 : digit) * power;
+                digit = -1;
+            } else {
+                int d = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+                if (digit > 0) {
+                    positional = true;
+                }
+                digit = positional ? digit * 10 + d : d;
+            }
+        }
+        return BigDecimal.valueOf(total + Math.max(digit, 0));
+    }
+}

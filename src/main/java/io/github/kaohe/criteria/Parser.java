@@ -1,0 +1,162 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Effect;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+
+/** Reads a text from left to right: a head, a consequence, what stands behind it, and again. */
+final class Parser {
+    private final Sentence s;
+    private final AmountReader amounts;
+    private final ScoreReader scores;
+    private final FormulaReader formulas;
+    private final Remainders remainders;
+
+    private Parser(Text text) {
+        this.s = new Sentence(text);
+        this.scores = new ScoreReader(s);
+        this.amounts = new AmountReader(s, new CountReader(s), scores);
+        this.formulas = new FormulaReader(s);
+        this.remainders = new Remainders(s.t, s.facts, s.drafts, s.findings);
+    }
+
+    static Reading parse(String original) {
+        Parser parser = new Parser(Text.of(original));
+        parser.run();
+        return parser.s.findings.reading(original, parser.s.drafts);
+    }
+
+    private void run() {
+        int head = 0;
+        int i = 0;
+        while (i < s.t.size()) {
+            Consequence effect = s.effects.at(i, head);
+            if (effect == null || (effect.type() == Consequence.Type.BARE && !bareMatters(effect))) {
+                i++;
+                continue;
+            }
+            int before = s.drafts.size();
+            int end = accept(effect, head);
+            remainders.before(head, effect.start(), before < s.drafts.size());
+            head = note(Math.max(end, i + 1));
+            i = head;
+        }
+        remainders.after(head, s.t.size());
+        Lists.arrange(s.t, s.drafts, s.findings);
+    }
+
+    /** A remark in parentheses behind a consequence belongs to it. */
+    private int note(int open) {
+        if (!s.t.is(open, Kind.OPEN)) {
+            return open;
+        }
+        for (int k = open + 1; k < open + 24 && !s.t.any(k, Kind.END, Kind.OPEN); k++) {
+            if (s.t.is(k, Kind.CLOSE)) {
+                return k + 1;
+            } else if (s.t.number(k) || s.effects.at(k, open + 1) != null) {
+                return open;
+            }
+        }
+        return open;
+    }
+
+    /** A bare 扣分 says something only if nothing else in its sentence does. */
+    private boolean bareMatters(Consequence e) {
+        if (e.type() != Consequence.Type.BARE) {
+            return true;
+        }
+        for (int k = e.end(); k < s.t.size() && !s.t.hard(k); k++) {
+            Consequence next = s.effects.at(k, e.end());
+            if (next != null
+                    && next.type() != Consequence.Type.FULL_CAP
+                    && next.type() != Consequence.Type.CAP
+                    && next.type() != Consequence.Type.BARE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the token after the consequence and all that belongs to it} */
+    private int accept(Consequence e, int headStart) {
+        Head head = new Head(s.t, s.facts, headStart, e.start());
+        targets(headStart, head);
+        switch (e.type()) {
+            case DEDUCT, ADD, BOTH, SCORE -> {
+                return amounts.amount(e, head);
+            }
+            case BARE -> amounts.bare(e, head);
+            case ZERO -> scores.zero(e, head);
+            case FULL -> scores.fullMarks(e, head);
+            case HALF, PROPORTION, FORMULA -> formulas.proportional(e, head);
+            case NO_CHANGE -> scores.noChange(e, head);
+            case CAP, FULL_CAP -> {
+                return s.limiting.accept(e, head);
+            }
+            case MULTIPLIER -> {
+                Draft d = s.add(Draft.Kind.MULTIPLIER, head, e);
+                d.points = e.amount() == null ? Figure.ONE : e.amount().min();
+                d.what = e.word();
+            }
+            case VETO -> s.add(Draft.Kind.VETO, head, e).what = s.t.slice(e.start(), e.end());
+            case ACTION -> {
+                s.add(Draft.Kind.ACTION, head, e).what = s.t.slice(e.start(), e.end());
+            }
+            case COMBINE -> {
+                if (!s.t.is(head.from, Kind.OPEN) && !s.inParentheses(e.start())) {
+                    s.add(Draft.Kind.COMBINE, head, e).what = s.t.slice(e.start(), e.end());
+                }
+            }
+            case BASE, MAXIMUM -> {
+                Draft d = s.add(e.type() == Consequence.Type.BASE ? Draft.Kind.BASE : Draft.Kind.MAXIMUM, head, e);
+                d.points = e.amount() == null ? Figure.ZERO : e.amount().min();
+            }
+            case REFERENCE -> {
+                Draft d = s.add(Draft.Kind.REFERENCE, head, e);
+                d.what = e.filler().isEmpty() ? s.t.slice(e.start(), e.end()) : e.filler();
+                s.findings.unread(e.start(), e.end(), Unread.Reason.ELSEWHERE);
+                if (e.filler().equals("同上")) {
+                    s.drafts.remove(d);
+                }
+            }
+            case ROUNDING -> formulas.rounding(e);
+            case POOL -> s.add(Draft.Kind.POOL, head, e);
+            case RECORD -> s.add(Draft.Kind.RECORDED, head, e).what = Quotes.open(s.t.slice(e.start() + 1, e.end()));
+            case INCREMENT -> formulas.increment(e);
+            case LABEL_ONLY -> {
+                Draft d = s.add(Draft.Kind.SCORE, head, e);
+                d.effect = Effect.NONE;
+                Facts.Found found = head.fact();
+                d.fact = found == null ? null : found.fact();
+            }
+            case LADDER -> {
+                return formulas.ladder(e, head);
+            }
+            case TIERS -> BandLists.tiers(s.drafts, s.findings, e);
+            case EXAMPLE -> {
+                int end = e.end();
+                while (!s.t.hard(end) && !s.t.is(end, Kind.CLOSE)) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return e.end();
+    }
+
+    /** 目标值为95%, 覆盖率达95%以上: a fact before the last segment is what later steps are measured from. */
+    private void targets(int from, Head head) {
+        int start = from;
+        for (int k = from; k < head.last; k++) {
+            if (s.t.any(k, Kind.COMMA, Kind.COLON, Kind.STOP, Kind.MARK, Kind.LINE, Kind.SEMICOLON)
+                    || k + 1 == head.last) {
+                int end = k + 1 == head.last && !s.t.separator(k) ? k + 1 : k;
+                Facts.Found found = start < end ? s.facts.whole(start, end) : null;
+                if (found != null && (!found.exact() || Remainders.target(s.t.slice(start, end)))) {
+                    s.remember(found);
+                }
+                start = k + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Effect;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Sign;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what no consequence took: ranges, labels, and what must be reported as unread. */
+final class Remainders {
+    private final Tokens t;
+    private final Facts facts;
+    private final List<Draft> drafts;
+    private final Findings findings;
+
+    Remainders(Tokens tokens, Facts facts, List<Draft> drafts, Findings findings) {
+        this.t = tokens;
+        this.facts = facts;
+        this.drafts = drafts;
+        this.findings = findings;
+    }
+
+    /** What stands between the last consequence and the next, but for the next one's own sentence. */
+    void before(int from, int effect, boolean taken) {
+        Head head = new Head(t, facts, from, effect);
+        scan(from, head.empty() ? effect : head.from);
+        if (!taken) {
+            return;
+        }
+        for (int k = head.from; k < head.to; k++) {
+            boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)
+                    && t.number(k + 1)
+                    && t.is(k + 2, Kind.POINTS)
+                    && !t.any(k + 3, Kind.AFTER)
+                    && !t.starts(k + 3, "的");
+            boolean amount = t.number(k)
+                    && t.is(k + 1, Kind.POINTS)
+                    && !t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
+                    && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
+                    && facts.whole(head.last, head.to) == null;
+            if (rule || amount) {
+                findings.unread(head.from, head.to, Unread.Reason.NOT_UNDERSTOOD);
+                return;
+            }
+        }
+    }
+
+    /** What stands behind the last consequence. */
+    void after(int from, int to) {
+        scan(from, to);
+    }
+
+    private void scan(int from, int to) {
+        int start = from;
+        int depth = 0;
+        for (int k = from; k <= to; k++) {
+            depth += t.is(k, Kind.OPEN) ? 1 : t.is(k, Kind.CLOSE) ? -1 : 0;
+            if (k > from && k < to && t.grade(k) && t.is(k - 1, Kind.CLOSE) && depth == 0) {
+                segment(start, k);
+                start = k;
+            }
+            if (k == to || t.hard(k) || (t.is(k, Kind.COMMA) && depth <= 0) || t.is(k, Kind.MARK)) {
+                segment(start, k);
+                start = k + 1;
+                depth = 0;
+            }
+        }
+    }
+
+    private void segment(int from, int to) {
+        int a = from;
+        while (a < to && t.any(a, Kind.MARK, Kind.CLOSE, Kind.DASH, Kind.COMMA, Kind.LIST, Kind.COLON)) {
+            a++;
+        }
+        Facts.Found stated = a < to ? facts.whole(a, to) : null;
+        if (a >= to
+                || ranged(a, to)
+                || prefixed(a, to)
+                || (stated != null && stated.exact() && target(t.slice(a, to)))) {
+            return;
+        }
+        for (int k = a; k < to; k++) {
+            if (t.number(k)
+                    || t.any(k, Kind.PERCENT, Kind.MONEY, Kind.EACH)
+                    || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
+                    || t.any(k, Kind.DEDUCT, Kind.FINE)) {
+                findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
+                return;
+            }
+        }
+    }
+
+    /** Whether words set a target. */
+    static boolean target(String words) {
+        return words.contains("目标")
+                || words.contains("基数")
+                || words.contains("计划")
+                || words.contains("基准")
+                || words.contains("标准值");
+    }
+
+    /** 加：满意度高于95%: a column that says only which way. */
+    private boolean prefixed(int a, int to) {
+        if (!t.any(a, Kind.ADD, Kind.DEDUCT) || !t.is(a + 1, Kind.COLON) || a + 2 >= to) {
+            return false;
+        }
+        Facts.Found found = facts.whole(a + 2, to);
+        Draft d = new Draft(Draft.Kind.JUDGED, a, to);
+        d.sign = t.is(a, Kind.DEDUCT) ? Sign.DEDUCT : Sign.ADD;
+        d.text = t.slice(a + 2, to);
+        d.fact = found == null ? null : found.fact();
+        drafts.add(d);
+        findings.unread(a, to, Unread.Reason.NO_AMOUNT);
+        return true;
+    }
+
+    /** 90-100分, 优秀(90-100分), 90分以上为优秀. */
+    private boolean ranged(int a, int to) {
+        boolean unit = t.is(a + 1, Kind.UNIT)
+                && t.get(a + 1).word().length() == 1
+                && "级等档类".contains(t.get(a + 1).word());
+        int label = t.grade(a)
+                        || (t.is(a, Kind.TEXT)
+                                && (t.any(a + 1, Kind.OPEN, Kind.COLON)
+                                        || (unit && t.any(a + 2, Kind.OPEN, Kind.COLON))))
+                ? a
+                : -1;
+        int at = label >= 0 ? a + 1 : a;
+        while ((at < to && t.any(at, Kind.OPEN, Kind.COLON)) || (label >= 0 && t.is(at, Kind.UNIT))) {
+            at++;
+        }
+        if (label >= 0 && !t.grade(a) && t.get(a).word().length() > 8) {
+            return false;
+        }
+        Facts.Found found = facts.prefix(at, to);
+        if (found == null || found.exact()) {
+            return false;
+        }
+        int end = found.end();
+        boolean metric = !(found.fact() instanceof Fact.Between b
+                        ? b.metric()
+                        : found.fact() instanceof Fact.Compares c ? c.metric() : "")
+                .isEmpty();
+        String measured = found.fact() instanceof Fact.Between b
+                ? b.unit()
+                : found.fact() instanceof Fact.Compares c ? c.unit() : "";
+        boolean named =
+                t.grade(a) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
+        if (label >= 0 && !metric && measured.equals("分") && named && !t.starts(end, "制")) {
+            return level(a, to, t.slice(a, unit ? a + 2 : a + 1), found);
+        }
+        while (end < to
+                && (t.any(end, Kind.COLON, Kind.CLOSE, Kind.COMMA, Kind.DASH)
+                        || t.is(end, Kind.COMPARE, "=")
+                        || t.is(end, Kind.TEXT, "的"))) {
+            end++;
+        }
+        if (end == to && label < 0) {
+            return !metric && bare(a, to, found);
+        }
+        boolean says = t.is(end, Kind.SCORE, "为")
+                || (t.is(end, Kind.TEXT)
+                        && (t.starts(end, "为")
+                                || t.starts(end, "属于")
+                                || t.starts(end, "评为")
+                                || t.starts(end, "定为")
+                                || t.starts(end, "评定为")
+                                || t.starts(end, "的为")
+                                || t.starts(end, "是")));
+        boolean grade = t.grade(end) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT));
+        if (label < 0 && (says || grade)) {
+            String name = t.slice(end, to);
+            for (String word : new String[] {"评定为", "评为", "定为", "属于", "的为", "为", "是"}) {
+                if (name.startsWith(word)) {
+                    name = name.substring(word.length());
+                    break;
+                }
+            }
+            return !name.isEmpty() && name.length() <= 12 && level(a, to, Quotes.open(name), found);
+        }
+        return false;
+    }
+
+    private boolean level(int a, int to, String label, Facts.Found found) {
+        Draft d = new Draft(Draft.Kind.LEVEL, a, to);
+        d.label = label;
+        d.effect = Effect.NONE;
+        d.within = Draft.intervalOf(found.fact());
+        drafts.add(d);
+        return true;
+    }
+
+    /** A range alone in a cell: its points stand elsewhere. */
+    private boolean bare(int a, int to, Facts.Found found) {
+        boolean alone = a <= 1 && to >= t.size() - 1;
+        boolean whole = alone || (a == 0 && t.is(to, Kind.COMMA));
+        if (!whole) {
+            return false;
+        }
+        Draft d = new Draft(Draft.Kind.BAND, a, to);
+        d.effect = Effect.NONE;
+        d.within = Draft.intervalOf(found.fact());
+        d.unit = found.fact() instanceof Fact.Between b
+                ? b.unit()
+                : found.fact() instanceof Fact.Compares c ? c.unit() : "";
+        narrow(d, a, to);
+        drafts.add(d);
+        findings.unread(a, to, Unread.Reason.INCOMPLETE);
+        return true;
+    }
+
+    /** 50分以下 beside other cells ends below 50; durations run up to the next one. */
+    private void narrow(Draft d, int a, int to) {
+        io.github.kaohe.model.@Nullable Interval i = d.within;
+        if (i == null) {
+            return;
+        }
+        boolean below = t.is(to - 1, Kind.AFTER, "以下") && i.lower().isEmpty();
+        boolean years = (d.unit.equals("年") || d.unit.endsWith("月"))
+                && i.lower().isPresent()
+                && i.upper().isPresent();
+        if (below || years) {
+            d.within = new io.github.kaohe.model.Interval(i.lower(), i.lowerClosed(), i.upper(), false);
+            findings.ambiguous(a, to, Ambiguity.Kind.BOUNDARY);
+        }
+    }
+}

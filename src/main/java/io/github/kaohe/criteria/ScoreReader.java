@@ -1,0 +1,172 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Sign;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what holds once: a score, full marks, nothing, or points for one condition or label. */
+final class ScoreReader {
+    private final Sentence s;
+
+    ScoreReader(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /** An amount for one condition, one value or one label. */
+    void once(Consequence e, Head head, Figure points) {
+        if (e.type() == Consequence.Type.BOTH) {
+            flat(e, head, points, Sign.ADD);
+            flat(e, head, points, Sign.DEDUCT);
+            return;
+        }
+        String label = head.labels.label();
+        Facts.Found found = head.fact();
+        if (label != null) {
+            Draft d = s.add(Draft.Kind.LEVEL, head, e);
+            d.label = label;
+            d.points = points;
+            d.effect = Sentence.effectOf(e);
+            d.sign = Sentence.sign(e);
+            d.text = described(head);
+        } else if (e.type() == Consequence.Type.SCORE) {
+            scored(e, head, points, found);
+        } else if (s.t.is(e.start() - 1, Kind.RESPECTIVE, "各") && s.alternatives(head) > 1) {
+            for (int k = s.alternatives(head); k > 0; k--) {
+                flat(e, head, points, Sentence.sign(e));
+            }
+        } else {
+            flat(e, head, points, Sentence.sign(e));
+        }
+    }
+
+    /** Words in parentheses behind a label. */
+    private String described(Head head) {
+        int open = s.t.find(Kind.OPEN, head.last, head.to);
+        return open < 0 ? "" : head.words(open + 1, s.t.is(head.to - 1, Kind.CLOSE) ? head.to - 1 : head.to);
+    }
+
+    private void scored(Consequence e, Head head, Figure points, Facts.@Nullable Found found) {
+        Draft d = s.add(Draft.Kind.SCORE, head, e);
+        d.sign = Sign.ADD;
+        d.points = points;
+        d.what = s.scope(e);
+        if (found != null) {
+            d.fact = certain(found);
+            s.remember(found);
+        }
+    }
+
+    /** 完成90%得5分 leaves open whether more than 90 % counts; 100% is as good as at least 100 %. */
+    private @Nullable Fact certain(Facts.Found found) {
+        Fact fact = s.carried(found);
+        boolean open = found.exact()
+                && fact instanceof Fact.Compares c
+                && (c.unit().endsWith("%")
+                        || c.unit().endsWith("％")
+                        || c.unit().endsWith("点")
+                        || MeasureBook.isAmount(c.unit()))
+                && c.value() instanceof Value.Number n
+                && !n.figure().equals(Figure.ZERO);
+        if (!open || !(fact instanceof Fact.Compares c)) {
+            return fact;
+        }
+        boolean hundred = c.value().equals(new Value.Number(Figure.HUNDRED));
+        return hundred ? new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit()) : null;
+    }
+
+    void flat(Consequence e, Head head, Figure points, Sign sign) {
+        Facts.Found found = head.fact();
+        Draft d = s.add(Draft.Kind.FLAT, head, e);
+        d.sign = sign;
+        d.points = points;
+        if (found != null && !found.exact()) {
+            d.fact = s.carried(found);
+            s.remember(found);
+            if (sign == Sign.ADD
+                    && d.fact instanceof Fact.Compares c
+                    && c.comparison() == Comparison.BELOW
+                    && head.text().contains("未")) {
+                s.findings.ambiguous(head.from, e.end(), Ambiguity.Kind.REWARDED_FAILURE);
+            }
+        }
+    }
+
+    void zero(Consequence e, Head head) {
+        List<When> parts = head.alternatives();
+        if (parts.isEmpty()) {
+            Draft d = s.add(Draft.Kind.SCORE, head, e);
+            d.points = Figure.ZERO;
+            d.what = s.scope(e);
+            Facts.Found found = head.fact();
+            if (head.labels.label() != null && e.amount() != null) {
+                d.kind = Draft.Kind.LEVEL;
+                d.label = java.util.Objects.requireNonNullElse(head.labels.label(), "");
+                d.text = described(head);
+            } else if (found != null) {
+                s.rememberMetric(found);
+                d.fact = !e.verbless() && found.exact() ? atLeast(found) : s.carried(found);
+            } else {
+                d.fact = head.missing(head.last, head.to);
+            }
+            return;
+        }
+        for (When part : parts) {
+            Draft d = s.add(Draft.Kind.SCORE, head, e);
+            d.points = Figure.ZERO;
+            d.text = part.text();
+            d.what = s.scope(e);
+            d.fact = part.fact().orElse(null);
+        }
+    }
+
+    /** 迟到3次不得分: three or more. 0次 stays exact, and a bare percentage says nothing certain. */
+    private @Nullable Fact atLeast(Facts.Found found) {
+        if (s.carried(found) instanceof Fact.Compares c && c.comparison() == Comparison.EQUAL) {
+            boolean zero = c.value() instanceof Value.Number n && n.figure().equals(Figure.ZERO);
+            return zero
+                    ? c
+                    : c.unit().contains("%")
+                                    || c.unit().contains("％")
+                                    || c.unit().isEmpty()
+                            ? null
+                            : new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit());
+        }
+        return found.fact();
+    }
+
+    void fullMarks(Consequence e, Head head) {
+        Draft d = s.add(Draft.Kind.SCORE, head, e);
+        d.points = null;
+        d.sign = Sign.ADD;
+        if (head.empty() && s.drafts.size() == 1 && s.t.separator(e.end()) && e.amount() == null) {
+            d.text = "";
+        }
+        Facts.Found found = head.fact();
+        if (found == null) {
+            return;
+        }
+        s.remember(found);
+        d.fact = s.carried(found);
+        if (d.fact instanceof Fact.Compares c
+                && found.exact()
+                && c.comparison() == Comparison.EQUAL
+                && c.value() instanceof Value.Number n
+                && n.figure() instanceof Figure.Number f
+                && f.value().signum() > 0) {
+            boolean hundred = f.value().intValue() == 100;
+            d.fact = hundred ? new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit()) : null;
+        }
+    }
+
+    void noChange(Consequence e, Head head) {
+        Draft d = s.add(Draft.Kind.NO_CHANGE, head, e);
+        Facts.Found found = head.fact();
+        if (found != null) {
+            s.remember(found);
+            d.fact = s.carried(found);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Effect;
+import io.github.kaohe.model.Adjustment;
+import io.github.kaohe.model.Award;
+import io.github.kaohe.model.Band;
+import io.github.kaohe.model.Basis;
+import io.github.kaohe.model.Condition;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Interval;
+import io.github.kaohe.model.Rating;
+import io.github.kaohe.model.RatingScale;
+import io.github.kaohe.model.Sign;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a basis among scores under conditions: bands, words to choose from, parts that add up. */
+final class ScoredBases {
+    private final Bases bases;
+
+    ScoredBases(Bases bases) {
+        this.bases = bases;
+    }
+
+    // ---- scores under conditions
+
+    private record Scored(
+            Clause clause,
+            String metric,
+            String unit,
+            @Nullable Interval interval,
+            Award award,
+            String text) {}
+
+    void scores(List<Clause> clauses, boolean steps) {
+        List<Scored> ranged = new ArrayList<>();
+        List<Scored> worded = new ArrayList<>();
+        String chosen = null;
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.Recorded r) {
+                chosen = bases.measures.score(r.measure());
+            }
+            Scored scored = bases.taken.contains(clause) ? null : scored(clause);
+            if (scored != null) {
+                (scored.interval() == null ? worded : ranged).add(scored);
+            }
+        }
+        boolean gives = ranged.stream().anyMatch(s -> !zero(s.award()));
+        if (gives
+                && (ranged.size() > 1 || !steps)
+                && sameMetric(ranged)
+                && !(steps && ranged.size() < 3 && one(ranged))) {
+            bands(ranged, chosen);
+        } else if (gives && one(ranged)) {
+            start(ranged);
+        }
+        words(worded, ranged.isEmpty() || !gives);
+    }
+
+    private @Nullable Scored scored(Clause clause) {
+        if (clause instanceof Clause.Banded c && (c.effect() == Effect.SCORE || c.effect() == Effect.FULL)) {
+            Award award = c.points().isEmpty()
+                    ? new Award.FullMarks()
+                    : c.max().isPresent()
+                            ? new Award.Choice(c.points().get(), c.max().get())
+                            : Award.points(c.points().get());
+            return new Scored(c, c.metric(), c.unit(), c.interval(), award, "");
+        } else if (clause instanceof Clause.ScoreIf c && c.scope().isEmpty()) {
+            Award award = c.points().map(Award::points).orElseGet(Award.FullMarks::new);
+            return scored(c, c.when(), award);
+        } else if (clause instanceof Clause.Judged c
+                && c.score()
+                && c.when().fact().isPresent()) {
+            return scored(
+                    c,
+                    c.when(),
+                    new Award.Choice(c.min().orElse(Figure.ZERO), c.max().orElse(Figure.ZERO)));
+        }
+        return null;
+    }
+
+    private static @Nullable Scored scored(Clause clause, When when, Award award) {
+        Fact fact = when.fact().orElse(null);
+        Interval interval = Draft.intervalOf(fact);
+        if (fact != null && interval == null) {
+            return null;
+        }
+        String metric = fact instanceof Fact.Compares c ? c.metric() : fact instanceof Fact.Between b ? b.metric() : "";
+        String unit = fact instanceof Fact.Compares c ? c.unit() : fact instanceof Fact.Between b ? b.unit() : "";
+        return new Scored(clause, metric, unit, interval, award, when.text());
+    }
+
+    private static boolean zero(Award award) {
+        return award.equals(Award.points(Figure.ZERO));
+    }
+
+    private static boolean sameMetric(List<Scored> scores) {
+        return scores.stream()
+                .allMatch(s ->
+                        s.metric().isEmpty() || s.metric().equals(scores.get(0).metric()));
+    }
+
+    private static boolean one(List<Scored> scores) {
+        return scores.stream().filter(s -> !zero(s.award())).count() == 1;
+    }
+
+    private void bands(List<Scored> scores, @Nullable String chosen) {
+        Scored first = scores.get(0);
+        List<Band> bands = new ArrayList<>();
+        List<Clause> clauses = new ArrayList<>();
+        for (Scored s : scores) {
+            Interval interval = s.interval();
+            if (interval != null) {
+                bands.add(new Band(interval, s.award()));
+                clauses.add(s.clause());
+            }
+        }
+        bases.set(
+                new Basis.Bands(
+                        bases.measures.number(first.metric(), first.unit()), bands, Optional.ofNullable(chosen)),
+                clauses);
+    }
+
+    /** ≥50人得10分,每少5人扣1分: the score starts at 10. */
+    private void start(List<Scored> scores) {
+        for (Scored s : scores) {
+            if (!zero(s.award())) {
+                bases.set(start(s.award()), List.of(s.clause()));
+            }
+        }
+    }
+
+    private Basis start(Award award) {
+        if (award instanceof Award.Points p && !bases.context.points().equals(Optional.of(p.points()))) {
+            return new Basis.StartsAt(p.points());
+        }
+        return new Basis.FullMarks();
+    }
+
+    /** 资料齐全5分,基本齐全3分: words to choose from; or parts that add up to the full marks. */
+    private void words(List<Scored> scores, boolean free) {
+        List<Scored> giving = scores.stream().filter(s -> !zero(s.award())).toList();
+        if (giving.isEmpty() || !free) {
+            if (!free) {
+                giving.forEach(s -> bases.left.add(s.clause()));
+                giving.forEach(s -> bases.taken.add(s.clause()));
+            }
+            return;
+        }
+        if (giving.stream().allMatch(s -> s.award() instanceof Award.FullMarks)) {
+            giving.forEach(s -> bases.set(new Basis.FullMarks(), List.of(s.clause())));
+            return;
+        }
+        if ((giving.size() > 1 && !addUp(giving)) || (scores.size() > giving.size() && giving.size() == 1)) {
+            bases.set(
+                    new Basis.Rated(
+                            bases.measures.label(""),
+                            new RatingScale(
+                                    "",
+                                    scores.stream()
+                                            .map(s -> new Rating(s.text(), s.award(), ""))
+                                            .toList())),
+                    scores.stream().map(Scored::clause).toList());
+            return;
+        }
+        bases.basis = bases.basis == null ? new Basis.StartsAt(Figure.ZERO) : bases.basis;
+        for (Scored s : giving) {
+            Condition when = s.text().isEmpty() ? null : new Condition.Answered(bases.measures.answer(s.text()), true);
+            if (when != null && s.award() instanceof Award.Points p) {
+                bases.additions.add(new Adjustment.Conditional(Sign.ADD, when, p.points()));
+            } else {
+                bases.left.add(s.clause());
+            }
+            bases.taken.add(s.clause());
+        }
+    }
+
+    private boolean addUp(List<Scored> scores) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Scored s : scores) {
+            if (!(s.award() instanceof Award.Points p) || !(p.points() instanceof Figure.Number n)) {
+                return false;
+            }
+            sum = sum.add(n.value());
+        }
+        return bases.context.points().isPresent()
+                && bases.context.points().get() instanceof Figure.Number full
+                && full.value().compareTo(sum) == 0;
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Effect;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of one text share: its words, what was read so far, and what carries over from clause to clause. */
+final class Sentence {
+    final Tokens t;
+    final Facts facts;
+    final Phrases phrases;
+    final Counts counts;
+    final Effects effects;
+    final Findings findings;
+    final List<Draft> drafts = new ArrayList<>();
+    final Limiting limiting;
+
+    /** The last fact: its metric and number carry over to steps. */
+    Facts.@Nullable Found lastFact;
+
+    String metric = "";
+
+    Sentence(Text text) {
+        this.t = new Tokens(text);
+        this.facts = new Facts(t);
+        this.phrases = new Phrases(t);
+        this.counts = new Counts(t, phrases);
+        this.effects = new Effects(t, facts);
+        this.findings = new Findings(t);
+        this.limiting = new Limiting(t, drafts, findings);
+    }
+
+    Draft add(Draft.Kind kind, Head head, Consequence e) {
+        Draft draft = new Draft(kind, head.empty() ? e.start() : head.from, e.end());
+        draft.text = head.text();
+        draft.verbless = e.verbless();
+        draft.parenthesised = t.is(e.start() - 1, Kind.OPEN) && t.is(e.end(), Kind.CLOSE);
+        draft.additional = e.word().startsWith("追加")
+                || e.word().startsWith("再")
+                || e.word().startsWith("另")
+                || e.word().startsWith("加扣");
+        draft.fromFull = e.word().startsWith("自满分");
+        draft.belowZero = e.word().contains("倒扣") || e.word().startsWith("追加扣");
+        draft.nominal = head.labels.nominal();
+        draft.label = head.labels.name();
+        draft.nth = head.labels.nth();
+        draft.stem = head.labels.stem();
+        draft.nthUp = head.labels.nthUp();
+        draft.gradeOf = head.labels.gradeOf();
+        draft.distance = head.labels.distance(draft);
+        int before = head.empty() ? e.start() - 1 : head.from - 1;
+        draft.listed = !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).end <= head.from + 1
+                && t.any(drafts.get(drafts.size() - 1).end, Kind.LIST, Kind.COMMA);
+        if (before < 0 || t.hard(before)) {
+            draft.listed = false;
+        }
+        drafts.add(draft);
+        return draft;
+    }
+
+    void extend(int end) {
+        if (!drafts.isEmpty()) {
+            Draft last = drafts.get(drafts.size() - 1);
+            last.end = Math.max(last.end, end);
+        }
+    }
+
+    /** A fact without a metric of its own is about the metric of the fact before it. */
+    Fact carried(Facts.Found found) {
+        Fact fact = found.fact();
+        if (fact instanceof Fact.Compares c && c.metric().isEmpty()) {
+            return new Fact.Compares(metric, c.comparison(), c.value(), c.unit());
+        } else if (fact instanceof Fact.Between b && b.metric().isEmpty()) {
+            return new Fact.Between(metric, b.interval(), b.unit());
+        }
+        return fact;
+    }
+
+    void remember(Facts.Found found) {
+        lastFact = found;
+        rememberMetric(found);
+    }
+
+    /** A fact under which there is no score says what is measured, but is no reference for steps. */
+    void rememberMetric(Facts.Found found) {
+        String own = found.fact() instanceof Fact.Compares c
+                ? c.metric()
+                : found.fact() instanceof Fact.Between b ? b.metric() : "";
+        metric = own.isEmpty() ? metric : own;
+    }
+
+    /** 本项, 该项 before a score: it replaces the score of the item. */
+    String scope(Consequence e) {
+        for (String scope : new String[] {"本项目", "该项目", "本项", "该项", "此项"}) {
+            if (t.ends(e.start() - 1, scope)) {
+                return scope;
+            }
+        }
+        return "";
+    }
+
+    static Sign sign(Consequence e) {
+        return e.type() == Consequence.Type.DEDUCT
+                        || (e.type() == Consequence.Type.BARE && e.word().equals("DEDUCT"))
+                ? Sign.DEDUCT
+                : Sign.ADD;
+    }
+
+    static Effect effectOf(Consequence e) {
+        return e.type() == Consequence.Type.SCORE
+                ? Effect.SCORE
+                : e.type() == Consequence.Type.ADD ? Effect.ADD : Effect.DEDUCT;
+    }
+
+    int alternatives(Head head) {
+        int n = 1;
+        for (int k = head.last; k < head.to; k++) {
+            n += t.is(k, Kind.LIST) ? 1 : 0;
+        }
+        return n;
+    }
+
+    Phrases.@Nullable Per counted(Consequence e, Head head, Phrases.@Nullable Per behind) {
+        Phrases.Per per = phrases.each(head.last, head.to);
+        if ((per == null && !head.empty() && e.type() != Consequence.Type.SCORE)
+                || (per == null && head.last > head.from)) {
+            per = phrases.each(head.from, head.to);
+            boolean counts =
+                    per != null && (t.separator(per.end()) || t.find(Kind.NUMBER, per.start(), per.end()) >= 0);
+            if (!counts) {
+                per = null;
+            }
+        }
+        Facts.Found found = head.fact();
+        if (per != null && e.type() == Consequence.Type.SCORE && found != null && !found.exact()) {
+            per = null;
+        }
+        if (per != null && per.unit().equals("档")) {
+            return null;
+        } else if (per != null) {
+            return per;
+        } else if (behind != null) {
+            return behind;
+        }
+        if (found != null && (!found.exact() || e.type() == Consequence.Type.SCORE)) {
+            return null;
+        }
+        if (head.labels.label() != null) {
+            return null;
+        }
+        per = counts.once(head.last, head.to);
+        if (per != null
+                && e.type() == Consequence.Type.SCORE
+                && (e.verbless() || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))) {
+            return null;
+        }
+        if (per == null
+                && t.is(e.start() - 1, Kind.RESPECTIVE, "各")
+                && alternatives(head) < 2
+                && e.type() == Consequence.Type.DEDUCT) {
+            return new Phrases.Per(
+                    e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
+        }
+        return per;
+    }
+
+    boolean inParentheses(int i) {
+        for (int k = i - 1; k >= 0 && !t.hard(k); k--) {
+            if (t.is(k, Kind.CLOSE)) {
+                return false;
+            } else if (t.is(k, Kind.OPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

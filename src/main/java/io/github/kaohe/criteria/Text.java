@@ -1,0 +1,105 @@
+package io.github.kaohe.criteria;
+
+/**
+ * A sentence in one spelling, with the way back to the original: half-width, simplified, blanks gone, one kind of dash.
+ * Every character of {@link #norm} stands for exactly one original character.
+ */
+final class Text {
+    final String original;
+    final String norm;
+    /** Original index of each character of {@link #norm}, and the original length at the end. */
+    private final int[] at;
+    /** Whether a blank was left out before a character. */
+    private final boolean[] gap;
+
+    private Text(String original, String norm, int[] at, boolean[] gap) {
+        this.original = original;
+        this.norm = norm;
+        this.at = at;
+        this.gap = gap;
+    }
+
+    static Text of(String original) {
+        int n = original.length();
+        StringBuilder norm = new StringBuilder(n);
+        int[] at = new int[n + 1];
+        boolean[] gap = new boolean[n + 1];
+        boolean blank = true;
+        for (int i = 0; i < n; i++) {
+            char c = Spelling.of(original.charAt(i));
+            if (c == 0) {
+                continue;
+            }
+            if (c == '\n' && soft(original, i, norm)) {
+                c = ' ';
+            }
+            if (c == ' ') {
+                blank = true;
+                if (norm.length() == 0 || !betweenWords(norm.charAt(norm.length() - 1), original, i)) {
+                    continue;
+                }
+            }
+            at[norm.length()] = i;
+            gap[norm.length()] = blank;
+            blank = c == ' ';
+            norm.append(c);
+        }
+        at[norm.length()] = n;
+        return new Text(original, norm.toString(), at, gap);
+    }
+
+    /** Blanks between two digits or two Latin words keep them apart; all others are typography. */
+    private static boolean betweenWords(char before, String original, int i) {
+        int next = i + 1;
+        while (next < original.length() && Spelling.of(original.charAt(next)) == ' ') {
+            next++;
+        }
+        if (next >= original.length() || before == ' ') {
+            return false;
+        }
+        char after = Spelling.of(original.charAt(next));
+        return (digit(before) && digit(after)) || (latin(before) && latin(after));
+    }
+
+    /** A line break inside a sentence: the next line begins, or this one ends, with a word that joins. */
+    private static boolean soft(String original, int i, StringBuilder before) {
+        int next = i + 1;
+        while (next < original.length()
+                && Character.isWhitespace(original.charAt(next))
+                && original.charAt(next) != '\n') {
+            next++;
+        }
+        if (next >= original.length() || before.length() == 0) {
+            return true;
+        }
+        return "或且及和与并+*/×÷,)".indexOf(Spelling.of(original.charAt(next))) >= 0
+                || "+*/×÷=(、".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean latin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    boolean gapBefore(int index) {
+        return index == 0 || gap[index];
+    }
+
+    /** Where a range of {@link #norm} begins in the original. */
+    int from(int start) {
+        return at[start];
+    }
+
+    /** Where a range of {@link #norm} ends in the original, exclusive. */
+    int to(int end) {
+        return end == 0 ? 0 : at[end - 1] + 1;
+    }
+
+    /** The original characters of a range of {@link #norm}. */
+    String slice(int start, int end) {
+        return end <= start ? "" : original.substring(from(start), to(end));
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of a text, with what parsers ask of them. */
+final class Tokens {
+    final Text text;
+    private final List<Token> tokens;
+    /** Names of blanks by the index of their token; lost blanks by the token before which they were. */
+    private final Map<Integer, String> blanks = new HashMap<>();
+
+    Tokens(Text text) {
+        this.text = text;
+        this.tokens = Lexer.tokens(text);
+    }
+
+    int size() {
+        return tokens.size() - 1;
+    }
+
+    Token get(int i) {
+        return tokens.get(Math.max(0, Math.min(i, tokens.size() - 1)));
+    }
+
+    Kind kind(int i) {
+        return i < 0 ? Kind.END : get(i).kind();
+    }
+
+    boolean is(int i, Kind kind) {
+        return kind(i) == kind;
+    }
+
+    boolean is(int i, Kind kind, String word) {
+        return i >= 0 && get(i).is(kind, word);
+    }
+
+    boolean any(int i, Kind... kinds) {
+        Kind kind = kind(i);
+        for (Kind k : kinds) {
+            if (k == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean number(int i) {
+        return i >= 0 && i < tokens.size() && get(i).number();
+    }
+
+    /** {@return the number or blank at an index} */
+    Figure figure(int i) {
+        Token token = get(i);
+        return token.is(Kind.NUMBER)
+                ? Figure.of(token.value())
+                : token.word().isEmpty() ? lost(i) : Figure.blank(token.word());
+    }
+
+    /** {@return a number that is missing before a token} */
+    Figure lost(int i) {
+        return Figure.blank(blanks.computeIfAbsent(i, at -> "blank-" + (blanks.size() + 1)));
+    }
+
+    /** {@return the original characters from one token up to another} */
+    String slice(int from, int to) {
+        return to <= from ? "" : text.slice(get(from).start(), get(to - 1).end());
+    }
+
+    /** Whether a sentence ends here: 。 ; or a new line. */
+    boolean hard(int i) {
+        return any(i, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.END);
+    }
+
+    /** Whether a part of a sentence ends here. */
+    boolean separator(int i) {
+        return any(
+                i,
+                Kind.STOP,
+                Kind.LINE,
+                Kind.SEMICOLON,
+                Kind.END,
+                Kind.COMMA,
+                Kind.COLON,
+                Kind.OPEN,
+                Kind.CLOSE,
+                Kind.LIST,
+                Kind.MARK);
+    }
+
+    /** Whether a word begins with something, in plain spelling. */
+    boolean starts(int i, String prefix) {
+        return i < size() && get(i).word().startsWith(prefix);
+    }
+
+    boolean ends(int i, String... suffixes) {
+        if (i < 0) {
+            return false;
+        }
+        for (String suffix : suffixes) {
+            if (get(i).word().endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a unit stands here; 起 is a unit where a number or 每 stands before it. */
+    boolean unit(int i) {
+        return is(i, Kind.UNIT) || (is(i, Kind.AFTER, "起") && (number(i - 1) || any(i - 1, Kind.EACH, Kind.SLASH)));
+    }
+
+    /** Whether a rating word stands here; 差 is one, too. */
+    boolean grade(int i) {
+        return is(i, Kind.GRADE) || is(i, Kind.LESS, "差");
+    }
+
+    int find(Kind kind, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, kind)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

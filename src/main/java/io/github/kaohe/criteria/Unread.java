@@ -1,0 +1,28 @@
+package io.github.kaohe.criteria;
+
+/**
+ * A part of a text that was not understood, or that no rule can hold.
+ *
+ * @param start  index of its first character in the text as given
+ * @param end    index after its last character
+ * @param text   the characters
+ * @param reason why
+ */
+public record Unread(int start, int end, String text, Reason reason) {
+
+    /** Why a part is unread. */
+    public enum Reason {
+        /** There is no rule in it. */
+        NO_RULE,
+        /** It speaks of points but says not how many. */
+        NO_AMOUNT,
+        /** Its meaning was not understood. */
+        NOT_UNDERSTOOD,
+        /** The rule stands in another document. */
+        ELSEWHERE,
+        /** It was read, but a scorecard has no place for it: money, factors, measures beside the score. */
+        NOT_A_SCORE,
+        /** It was read, but something it needs is missing: a target, the item's points. */
+        INCOMPLETE
+    }
+}

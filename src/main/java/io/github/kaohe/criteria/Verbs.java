@@ -1,0 +1,158 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs with an amount: {@code 扣2分}, {@code 加1-3分}, {@code 得10分}, {@code 罚100元}. */
+final class Verbs {
+    private final Tokens t;
+    private final Amounts amounts;
+    private final Facts facts;
+
+    Verbs(Tokens tokens, Facts facts) {
+        this.t = tokens;
+        this.facts = facts;
+        this.amounts = new Amounts(tokens);
+    }
+
+    /** 扣2分, 加1-3分, 得10分, 罚100元, 扣罚店长20元, 计0.4分. */
+    @Nullable
+    Consequence verb(int i, int head, boolean judged) {
+        Kind kind = t.kind(i);
+        int at = i + 1;
+        int words = 0;
+        StringBuilder filler = new StringBuilder();
+        boolean score = kind == Kind.SCORE;
+        if (t.is(i, Kind.DEDUCT, "加扣") && t.is(i + 1, Kind.POINTS)) {
+            kind = Kind.BOTH;
+        }
+        while (!t.number(at)) {
+            boolean more = (t.any(at, Kind.TEXT, Kind.QUOTED) && !score && at <= i + 3)
+                    || (t.any(at, Kind.POINTS)
+                            && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK, Kind.CAP)
+                            && !score)
+                    || (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1)
+                    || (t.is(at, Kind.SCORE, "为") && at <= i + 3)
+                    || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
+                    || (t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS))
+                    || (t.any(at, Kind.UNIT, Kind.LIST, Kind.PERCENT) && words > 0 && !score && at <= i + 3);
+            if (!more) {
+                return bare(i, at, judged);
+            }
+            words += t.get(at).word().length();
+            filler.append(t.get(at).word());
+            if (words > 16) {
+                return null;
+            }
+            at++;
+        }
+        if (at > i + 2 && t.any(at - 1, Kind.COMPARE)) {
+            return null;
+        }
+        Amounts.Amount amount = amounts.at(at);
+        if (t.is(i - 1, Kind.EACH) && amount.unit() != Kind.POINTS && kind != Kind.FINE) {
+            return null;
+        }
+        if (kind == Kind.BOTH && amount.unit() == Kind.MONEY && filler.indexOf("限") >= 0) {
+            return new Consequence(
+                    Consequence.Type.CAP, i, amount.end(), amount, false, false, "BOTH", filler.toString());
+        }
+        return amountOf(i, head, kind, amount, judged, filler.toString());
+    }
+
+    private @Nullable Consequence amountOf(
+            int i, int head, Kind kind, Amounts.Amount amount, boolean judged, String filler) {
+        int end = amount.end();
+        boolean finished = t.separator(end) || t.is(end, Kind.SLASH);
+        if (kind == Kind.SCORE && t.is(i, Kind.SCORE, "为") && !statedScore(i, head, amount)) {
+            return null;
+        }
+        if ((t.starts(end, "的") && !finished) || t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) {
+            return null;
+        }
+        if (t.any(end, Kind.AFTER)) {
+            boolean open = (t.separator(end + 1) || t.is(end + 1, Kind.SLASH))
+                    && (kind != Kind.SCORE || judged)
+                    && amount.unit() == Kind.POINTS;
+            return open ? openEnded(i, kind, amount, end, filler) : null;
+        }
+        if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
+            return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
+        }
+        boolean loose = amount.unit() == Kind.END;
+        if ((loose && !finished) || (loose && t.unit(end))) {
+            return null;
+        }
+        if (amount.unit() == Kind.POINTS && (t.is(end, Kind.POINTS) || t.starts(end, "制"))) {
+            return null;
+        }
+        Consequence.Type type = switch (kind) {
+            case ADD -> Consequence.Type.ADD;
+            case BOTH -> Consequence.Type.BOTH;
+            case SCORE -> Consequence.Type.SCORE;
+            default -> Consequence.Type.DEDUCT;
+        };
+        String word = t.get(i).word();
+        if (loose && kind == Kind.SCORE && !word.startsWith("得") && !word.startsWith("计") && !word.startsWith("记")) {
+            return null;
+        }
+        while (t.is(end, Kind.TEXT, "不等") || t.is(end, Kind.TEXT, "左右")) {
+            end++;
+        }
+        return new Consequence(type, i, end, amount, false, judged, word, filler);
+    }
+
+    /** 为0分, 80分以下为0分: the score itself, not a value that is tested. */
+    private boolean statedScore(int i, int head, Amounts.Amount amount) {
+        boolean zero = amount.min().equals(Figure.ZERO);
+        return amount.unit() == Kind.POINTS
+                && (t.separator(amount.end()) || t.number(amount.end()))
+                && (zero
+                        || (i > head && facts.whole(segment(head, i), i) != null)
+                        || t.is(i - 1, Kind.GRADE)
+                        || t.ends(i - 1, "得分", "扣分", "分值", "计"));
+    }
+
+    int segment(int head, int i) {
+        int from = i;
+        while (from > head && !t.hard(from - 1) && !t.any(from - 1, Kind.COMMA, Kind.COLON)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** 扣5分以上: at least 5, a person chooses. */
+    private Consequence openEnded(int i, Kind kind, Amounts.Amount amount, int end, String filler) {
+        boolean up = t.ends(end, "上", "起");
+        Amounts.Amount range = up
+                ? new Amounts.Amount(amount.min(), null, List.of(), Kind.POINTS, end)
+                : new Amounts.Amount(Figure.ZERO, amount.min(), List.of(), Kind.POINTS, end);
+        Consequence.Type type = kind == Kind.SCORE
+                ? Consequence.Type.SCORE
+                : kind == Kind.ADD ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+        return new Consequence(type, i, end + 1, range, false, true, "以", filler);
+    }
+
+    /** 扣分 without a number. */
+    private @Nullable Consequence bare(int i, int at, boolean judged) {
+        if (judged && t.is(i, Kind.SCORE) && t.ends(i, "分") && t.separator(i + 1)) {
+            return new Consequence(Consequence.Type.SCORE, i, i + 1, null, false, true, "", "");
+        }
+        if (at == i + 1
+                && t.is(at, Kind.POINTS)
+                && !t.is(i, Kind.SCORE, "为")
+                && (t.separator(at + 1) || t.starts(at + 1, "处理"))) {
+            Consequence.Type type = switch (t.kind(i)) {
+                case ADD -> Consequence.Type.ADD;
+                case SCORE -> Consequence.Type.SCORE;
+                case BOTH -> Consequence.Type.BOTH;
+                default -> Consequence.Type.DEDUCT;
+            };
+            return new Consequence(
+                    judged ? type : Consequence.Type.BARE, i, at + 1, null, false, judged, type.name(), "");
+        }
+        return null;
+    }
+}

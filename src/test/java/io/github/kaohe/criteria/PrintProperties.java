@@ -1,0 +1,70 @@
+package io.github.kaohe.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaohe.model.Adjustment;
+import io.github.kaohe.model.Basis;
+import io.github.kaohe.model.ScoreOverride;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PrintProperties {
+    private static final Context CONTEXT = Context.NONE.withMeasures(AnyRule.MEASURES);
+
+    @Property
+    void an_adjustment_is_read_back_from_its_print(@ForAll("adjustments") Adjustment rule) {
+        String text = Criteria.print(rule, AnyRule.MEASURES, Locale.CHINESE);
+        Rules rules = Criteria.rules(text, CONTEXT);
+        assertThat(rules.adjustments()).as(text).containsExactly(rule);
+        assertThat(rules.overrides()).as(text).isEmpty();
+        assertThat(rules.unread()).as(text).isEmpty();
+        assertThat(Criteria.print(rules.adjustments().get(0), rules.measures(), Locale.CHINESE))
+                .isEqualTo(text);
+    }
+
+    @Property
+    void an_override_is_read_back_from_its_print(@ForAll("overrides") ScoreOverride rule) {
+        String text = Criteria.print(rule, AnyRule.MEASURES, Locale.CHINESE);
+        Rules rules = Criteria.rules(text, CONTEXT);
+        assertThat(rules.overrides()).as(text).containsExactly(rule);
+        assertThat(rules.adjustments()).as(text).isEmpty();
+        assertThat(rules.unread()).as(text).isEmpty();
+    }
+
+    @Property
+    void a_basis_is_read_back_from_its_print(@ForAll("bases") Basis basis) {
+        String text = Criteria.print(basis, AnyRule.MEASURES, Locale.CHINESE);
+        Rules rules = Criteria.rules(text, CONTEXT);
+        assertThat(rules.basis()).as(text).contains(basis);
+        assertThat(rules.adjustments()).as(text).isEmpty();
+        assertThat(rules.unread()).as(text).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void an_english_description_says_something_about_every_rule(
+            @ForAll("adjustments") Adjustment adjustment,
+            @ForAll("overrides") ScoreOverride override,
+            @ForAll("bases") Basis basis) {
+        assertThat(Criteria.print(adjustment, AnyRule.MEASURES, Locale.ENGLISH)).isNotBlank();
+        assertThat(Criteria.print(override, AnyRule.MEASURES, Locale.ENGLISH)).isNotBlank();
+        assertThat(Criteria.print(basis, AnyRule.MEASURES, Locale.ENGLISH)).isNotBlank();
+    }
+
+    @Provide
+    Arbitrary<Adjustment> adjustments() {
+        return AnyRule.adjustments();
+    }
+
+    @Provide
+    Arbitrary<ScoreOverride> overrides() {
+        return AnyRule.overrides();
+    }
+
+    @Provide
+    Arbitrary<Basis> bases() {
+        return AnyRule.bases();
+    }
+}

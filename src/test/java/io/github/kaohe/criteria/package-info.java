@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kaohe.criteria;
+
+import org.jspecify.annotations.NullMarked;
