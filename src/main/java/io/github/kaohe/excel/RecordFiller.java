@@ -94,7 +94,7 @@ final class RecordFiller {
 
     private void put(InputKey cell, FormField field, String text, String item) {
         boolean taken =
-                slots.has(cell) && (hint(cell).equals(text) || slots.type(cell).not() && isNot(text));
+                slots.has(cell) && (hint(cell).equals(text) || (slots.type(cell).not() && isNot(text)));
         if (!slots.has(cell)) {
             lost(item, text);
         } else if (taken || !field.accepts(text.strip())) {
