@@ -10,7 +10,7 @@ public sealed interface ChargeRule extends PolicyRule {
     /**
      * Money for each occurrence or unit.
      *
-     * <p>Facts: {@code who}, and {@code count}; where a person chooses the amount, {@code amounts}: one for each occurrence.
+     * <p>Facts: {@code who}, and {@code count}; where a person chooses the amount, {@code "amounts"}: one for each occurrence.
      *
      * @param id     kebab-case id
      * @param title  what people call it

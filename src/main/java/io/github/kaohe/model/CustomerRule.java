@@ -52,7 +52,7 @@ public sealed interface CustomerRule extends PolicyRule {
     /**
      * What happens to a customer who has not come for some time.
      *
-     * <p>Facts: {@code who}, {@code class} (not for a removal), the day of the last event, {@code as-of}. A customer whose
+     * <p>Facts: {@code who}, {@code "class"} (not for a removal), the day of the last event, {@code as-of}. A customer whose
      * last event is exactly so many months ago is still active.
      *
      * @param id      kebab-case id
@@ -82,7 +82,7 @@ public sealed interface CustomerRule extends PolicyRule {
     /**
      * A discount for a class of customers (8折).
      *
-     * <p>Facts: {@code who}, {@code class}, {@code price}, and the exception where it holds.
+     * <p>Facts: {@code who}, {@code "class"}, {@code price}, and the exception where it holds.
      *
      * @param id      kebab-case id
      * @param title   what people call it
@@ -109,7 +109,7 @@ public sealed interface CustomerRule extends PolicyRule {
     /**
      * How many of a population must be visited: a percentage, rounded up to whole customers.
      *
-     * <p>Facts: {@code stratum}, {@code population}, {@code visited} where it is to be checked, {@code who} where the
+     * <p>Facts: {@code "stratum"}, {@code population}, {@code visited} where it is to be checked, {@code who} where the
      * stratum is divided further (各用电类型): each part has its own sample.
      *
      * @param id     kebab-case id
@@ -147,7 +147,7 @@ public sealed interface CustomerRule extends PolicyRule {
     /**
      * How often something is done in a number of months.
      *
-     * <p>Facts: {@code group}; and either {@code customers}, for which the visits of a year are planned, or {@code visits}
+     * <p>Facts: {@code "group"}; and either {@code customers}, for which the visits of a year are planned, or {@code visits}
      * (a number, or the kinds of all visits), which are checked, with {@code who}.
      *
      * @param id     kebab-case id

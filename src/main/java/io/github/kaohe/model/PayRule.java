@@ -70,7 +70,8 @@ public sealed interface PayRule extends PolicyRule {
      * A share of the pay is taken after the same grade several times running (连续两次). It applies whenever the last
      * results are all of that grade, so also at the third time.
      *
-     * <p>Facts: {@code who}, {@code wage}, and "grades" or {@code scores}, oldest first; without these the results.
+     * <p>Facts: {@code who}, {@code wage}, and lists named {@code "grades"} or {@code "scores"}, oldest first; without these the
+     * results.
      *
      * @param id      kebab-case id
      * @param title   what people call it
@@ -102,7 +103,7 @@ public sealed interface PayRule extends PolicyRule {
      *
      * <p>Facts: {@code who}; {@code grade} or {@code score} where there are coefficients (a grade without coefficient has no
      * part); where there is a seniority {@code years}, or {@code joined} and {@code until} of which the completed years are
-     * taken; "share" where shares are given.
+     * taken; {@code "share"} where shares are given.
      *
      * @param id           kebab-case id
      * @param title        what people call it
