@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Readings in short: {@code -2/次 ≤10 «迟到»}. The file readings.md explains the signs. */
+/** Readings in short: {@code -2/次 ≤10 «迟到»}. {@code templates/CRITERIA.md} explains the signs. */
 final class Notation {
     private Notation() {}
 

@@ -3,8 +3,9 @@ package io.github.kaohe.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,13 +23,11 @@ class ReadingsTest {
     }
 
     private static List<List<String>> rows() throws IOException {
-        try (InputStream in = ReadingsTest.class.getResourceAsStream("readings.md")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> line.startsWith("| `"))
-                    .map(line -> line.split("`", -1))
-                    .map(cells -> List.of(cells[1], cells[3]))
-                    .toList();
-        }
+        return Files.readString(Path.of("templates", "CRITERIA.md"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("`", -1))
+                .map(cells -> List.of(cells[1], cells[3]))
+                .toList();
     }
 }
