@@ -11,6 +11,7 @@ import io.github.kaohe.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known so far of an indicator. */
 final class IndicatorDraft extends NodeDraft {
@@ -20,6 +21,8 @@ final class IndicatorDraft extends NodeDraft {
     final List<RuleDraft<Adjustment>> adjustments = new ArrayList<>();
     final List<RuleDraft<ScoreOverride>> overrides = new ArrayList<>();
     final List<UnfinishedRule> unfinished = new ArrayList<>();
+    final List<String> read = new ArrayList<>();
+    String target = "";
 
     IndicatorDraft(String id, String title) {
         super(id, title);
@@ -34,22 +37,35 @@ final class IndicatorDraft extends NodeDraft {
         MeasureNames names =
                 new MeasureNames("m", label(ownId), card.emptyMeansNone(), Optional.of(card), place, around.problems());
         unfinished.forEach(rule -> names.report(ProblemCode.KH1701, "rule", rule.written()));
-        if (bases.size() > 1) {
-            names.report(ProblemCode.KH1704, "count", bases.size());
-        }
         names.declare(measures);
+        ReadRules rules = new ReadRules(this, names);
+        int starts = bases.size() + rules.bases().size();
+        if (starts > 1) {
+            names.report(ProblemCode.KH1704, "count", starts);
+        }
         points.ifPresent(node::points);
         return node.id(ownId)
                 .bonus(bonus)
                 .criteria(criteria)
-                .limits(limits())
+                .limits(rules.limits(limits()))
                 .provenance(provenance)
-                .basis(bases.isEmpty() ? usualBasis(around) : bases.get(0).rule(names))
-                .adjustments(
-                        adjustments.stream().map(draft -> draft.rule(names)).toList())
-                .overrides(overrides.stream().map(draft -> draft.rule(names)).toList())
+                .basis(basis(rules, names, around))
+                .adjustments(Stream.concat(
+                                rules.adjustments().stream(),
+                                adjustments.stream().map(draft -> draft.rule(names)))
+                        .toList())
+                .overrides(Stream.concat(
+                                rules.overrides().stream(), overrides.stream().map(draft -> draft.rule(names)))
+                        .toList())
                 .measures(names.measures())
                 .build();
+    }
+
+    private Basis basis(ReadRules rules, MeasureNames names, Surroundings around) {
+        if (!bases.isEmpty()) {
+            return bases.get(0).rule(names);
+        }
+        return rules.bases().isEmpty() ? usualBasis(around) : rules.bases().get(0);
     }
 
     /** A pool's items take from the pool; what stands outside the weights has no full marks to start from. */

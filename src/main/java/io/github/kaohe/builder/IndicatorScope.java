@@ -33,6 +33,19 @@ public class IndicatorScope extends BasisScope {
     }
 
     /**
+     * Says the rules in Chinese, as forms print them: {@code 每延迟1次扣5分,扣完为止;延迟超过4次,本项不得分}. They are the criteria,
+     * too, if none are recorded. What is not understood, or could mean two things, is a problem of this indicator.
+     *
+     * @param text one or more scoring sentences, blanks as {@code {name}}
+     * @return this scope
+     */
+    public IndicatorScope rules(String text) {
+        draft.read.add(text);
+        draft.criteria = draft.criteria.isEmpty() ? text : draft.criteria;
+        return this;
+    }
+
+    /**
      * Begins: points that are taken (扣分).
      *
      * @param measure title of what is observed: {@code 迟到}, {@code 回款率}

@@ -35,7 +35,8 @@ public abstract class TextScope extends Scope<IndicatorScope> {
     }
 
     /**
-     * Records the criteria as printed. They are text: the rules are written beside them.
+     * Records the criteria as printed. They are text: the rules are written beside them, or said by
+     * {@link IndicatorScope#rules(String)}.
      *
      * @param text criteria as printed, blanks as {@code {name}}
      * @return this scope
@@ -64,6 +65,7 @@ public abstract class TextScope extends Scope<IndicatorScope> {
      */
     public IndicatorScope target(String text) {
         draft.node.target(text);
+        draft.target = text;
         return self();
     }
 

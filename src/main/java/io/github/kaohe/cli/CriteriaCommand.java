@@ -7,12 +7,15 @@ import io.github.kaohe.criteria.Reading;
 import io.github.kaohe.criteria.Rules;
 import io.github.kaohe.criteria.Unread;
 import io.github.kaohe.json.CriteriaReadings;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Operand;
 import io.github.kaohe.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,6 +30,10 @@ final class CriteriaCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @CommandLine.Mixin
     private final ResultOptions result = new ResultOptions();
+
+    /** A sentence alone leaves its target to the form; here it is named, so that the rule can be said in full. */
+    private static final Context AGAINST_TARGET =
+            new Context(Optional.empty(), List.of(), Optional.of(Operand.of(Figure.blank("目标"))), List.of());
 
     CriteriaCommand(Console console) {
         this.console = console;
@@ -71,7 +78,7 @@ final class CriteriaCommand implements Callable<Integer>, ResultOptions.Holder {
             console.line(CriteriaReadings.write(reading));
             return;
         }
-        Rules rules = reading.rules(Context.NONE);
+        Rules rules = reading.rules(AGAINST_TARGET);
         console.line(text);
         rules.basis()
                 .ifPresent(basis -> console.line("  " + Criteria.print(basis, rules.measures(), console.locale())));

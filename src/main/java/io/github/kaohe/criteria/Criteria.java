@@ -3,10 +3,12 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Condition;
+import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.ScoreOverride;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Chinese scoring sentences and rules. */
 public final class Criteria {
@@ -29,6 +31,21 @@ public final class Criteria {
      */
     public static Rules rules(String text, Context context) {
         return parse(text).rules(context);
+    }
+
+    /**
+     * {@return the number of a target as forms print it: {@code 95%}, {@code ≥95%}, {@code 100万元}; empty if there is none}
+     *
+     * @param text the target
+     */
+    public static Optional<Figure> target(String text) {
+        Tokens tokens = new Tokens(Text.of(text));
+        Facts.Found found = new Facts(tokens).whole(0, tokens.size());
+        return found != null
+                        && found.fact() instanceof Fact.Compares compares
+                        && compares.value() instanceof Value.Number number
+                ? Optional.of(number.figure())
+                : Optional.empty();
     }
 
     /**

@@ -74,7 +74,15 @@ final class Mapper {
         cap = bases.cap().map(Limit::at).orElse(cap);
         sharedCap();
         return new Rules(
-                points, measures.used(), basis, adjustments, overrides, new Limits(floor, cap), blanks(), unread);
+                points,
+                measures.used(),
+                basis,
+                adjustments,
+                overrides,
+                new Limits(floor, cap),
+                blanks(),
+                unread,
+                reading.ambiguities());
     }
 
     private void refuse(int clause, Unread.Reason reason) {

@@ -254,7 +254,7 @@ final class Printer {
         char first = title.charAt(0);
         return tokens.size() == 2
                 && tokens.get(0).is(Kind.TEXT)
-                && "的时者为在是每仅只共不则以内第前后打至到近将直均应予即要按可再也之".indexOf(last) < 0
+                && "的时者为在是每仅只共不则以内第前后打至近将直均应予即要按可再也之".indexOf(last) < 0
                 && "如若当凡则的第较比以将均应".indexOf(first) < 0;
     }
 

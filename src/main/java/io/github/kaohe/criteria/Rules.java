@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param limits      floor and cap
  * @param blanks      blanks that the text leaves and the context does not declare
  * @param unread      what was not understood, and what a scorecard cannot hold
+ * @param ambiguities what could mean something else
  */
 public record Rules(
         Optional<Figure> points,
@@ -30,7 +31,8 @@ public record Rules(
         List<ScoreOverride> overrides,
         Limits limits,
         List<Blank> blanks,
-        List<Unread> unread) {
+        List<Unread> unread,
+        List<Ambiguity> ambiguities) {
 
     public Rules {
         measures = List.copyOf(measures);
@@ -38,6 +40,12 @@ public record Rules(
         overrides = List.copyOf(overrides);
         blanks = List.copyOf(blanks);
         unread = List.copyOf(unread);
+        ambiguities = List.copyOf(ambiguities);
+    }
+
+    /** {@return where the score starts, if the text says so and it is not simply at full marks} */
+    public Optional<Basis> ownBasis() {
+        return basis.filter(b -> !(b instanceof Basis.FullMarks));
     }
 
     /** {@return whether the text states any rule that a scorecard can hold} */

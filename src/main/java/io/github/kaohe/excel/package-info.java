@@ -1,7 +1,8 @@
 /**
  * Excel forms: a scorecard as the workbook an HR department prints and fills in, and back.
  *
- * <p>{@link io.github.kaohe.excel.ExcelForm} is the way in. It lays the card out on sheets
+ * <p>{@link io.github.kaohe.excel.ExcelForm} is the way in, {@link io.github.kaohe.excel.ExcelRecord} that for record forms and
+ * checklists. It lays the card out on sheets
  * (package-private: layout, cells and widths, without any workbook), compiles them once into the parts of a workbook, and
  * for each appraisal only puts values into the XML of the sheets. Apache POI makes the workbook and reads filled ones; it
  * stands in no public signature.
@@ -21,6 +22,8 @@
  *     take</td></tr>
  * <tr><td>{@code ko_rv__<rater>__<indicator>__<measure>}, {@code ko_ra__<rater>__<node>}</td><td>the same by one
  *     rater</td></tr>
+ * <tr><td>{@code ko_v__<row>}, {@code ko_v__<row>__<heading>}</td><td>the answer of a checklist's row, and what is written
+ *     into a further column</td></tr>
  * <tr><td>{@code ko_m__form}, {@code …version}, {@code …digest}, {@code …style}</td><td>which form it is; also in the
  *     custom properties of the document</td></tr>
  * <tr><td>{@code ko_k__<sheet>}</td><td>the hidden column of row keys</td></tr>

@@ -77,9 +77,9 @@ final class NodeShape {
         members.optional("points", FigureShape.FIGURE).ifPresent(indicator::points);
         members.optional("outOf", FigureShape.FIGURE).ifPresent(indicator::outOf);
         texts(members, indicator);
+        indicator.limits(FigureShape.limits(members, FigureShape.LIMIT, Limit.USUAL));
         rules(members, indicator, title);
         return indicator
-                .limits(FigureShape.limits(members, FigureShape.LIMIT, Limit.USUAL))
                 .notApplicable(members.or("notApplicable", Shapes.name(NOT_APPLICABLE), NotApplicable.REFUSED))
                 .provenance(FigureShape.notes(members))
                 .build();
@@ -99,6 +99,13 @@ final class NodeShape {
 
     private void rules(ObjectReader members, Indicator.Builder indicator, String title) {
         var measures = members.list("measures", MeasureShape.ofIndicator(title));
+        if (members.flag("read")) {
+            members.atMostOneOf("read", "basis");
+            members.atMostOneOf("read", "adjustments");
+            members.atMostOneOf("read", "overrides");
+            ReadRules.into(indicator, members, measures, usualBasis(pool));
+            return;
+        }
         MeasureChoice choice = MeasureChoice.of(measures);
         indicator
                 .measures(measures)

@@ -158,6 +158,18 @@ public enum ProblemCode {
     /** A measure is declared twice. */
     KH1707(ERROR),
 
+    // KH171: criteria that are read as rules
+    /** A part of the criteria was not understood. */
+    KH1711(ERROR),
+    /** A part of the criteria is no rule for a score, or stands in another document. */
+    KH1712(ERROR),
+    /** A part of the criteria lacks something: a target, the item's points. */
+    KH1713(ERROR),
+    /** A part of the criteria can be read in two ways. */
+    KH1714(ERROR),
+    /** The criteria state other full marks than the item has. */
+    KH1715(ERROR),
+
     // KH18: options
     /** An option offers fewer than two choices. */
     KH1801(ERROR),

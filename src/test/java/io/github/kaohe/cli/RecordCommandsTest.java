@@ -146,4 +146,14 @@ class RecordCommandsTest {
         Call.of("score", BRIEFING, briefing(), "--record", BRIEFING + "=" + briefing())
                 .refused("KH5010", "检查表", "记录表");
     }
+
+    @Test
+    void aPolicyIsNotFilledIn() throws IOException {
+        Path data = written("data", Appraisal.of("visit-system-procedure").build());
+        Path file = folder.resolve("制度.xlsx");
+
+        Call.of("score", "visit-system-procedure", data).refused("KH5010");
+        Call.of("render", "visit-system-procedure", "-o", file).refused("KH5010");
+        Call.of("read", "visit-system-procedure", file).refused("KH5010");
+    }
 }
