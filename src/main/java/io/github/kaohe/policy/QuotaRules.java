@@ -30,11 +30,19 @@ final class QuotaRules {
             ChargeRule.QuotaFine.Threshold threshold = rule.threshold().get();
             for (List<Done> month : months.values()) {
                 if (threshold.together()) {
-                    further(threshold, month, run);
+                    together(rule, threshold, month, run);
                 } else {
                     month.forEach(done -> further(threshold, List.of(done), run));
                 }
             }
+        }
+    }
+
+    /** All groups of a month count together only if none of them is wrong. */
+    private static void together(
+            ChargeRule.QuotaFine rule, ChargeRule.QuotaFine.Threshold threshold, List<Done> month, Run run) {
+        if (!run.isFaulty(rule.id())) {
+            further(threshold, month, run);
         }
     }
 

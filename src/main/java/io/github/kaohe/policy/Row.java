@@ -52,8 +52,13 @@ final class Row {
     }
 
     void report(ProblemCode code, Object... arguments) {
-        faulty = true;
+        fail();
         run.report(code, place(), arguments);
+    }
+
+    private void fail() {
+        faulty = true;
+        run.faulty(rule);
     }
 
     /** {@return whether something of the record is missing or wrong; facts nobody asked for are reported} */
@@ -76,7 +81,7 @@ final class Row {
 
     BigDecimal figure(Figure figure) {
         return run.number(figure, place()).orElseGet(() -> {
-            faulty = true;
+            fail();
             return BigDecimal.ONE;
         });
     }
@@ -232,7 +237,7 @@ final class Row {
         Optional<String> given = textIfAny("grade");
         if (score.isPresent() && run.hasGrades()) {
             return run.grade(score.get(), place()).orElseGet(() -> {
-                faulty = true;
+                fail();
                 return "";
             });
         }

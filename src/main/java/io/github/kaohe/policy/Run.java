@@ -29,6 +29,8 @@ final class Run {
     private final List<String> idle = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> missingBlanks = new HashSet<>();
+    private final Set<String> faultyRules = new HashSet<>();
+    private boolean resultsLack;
     private final Map<String, Map<String, Fraction>> scores = new LinkedHashMap<>();
 
     Run(Policy policy, PolicyInput input) {
@@ -46,6 +48,20 @@ final class Run {
 
     void add(PolicyLine line) {
         lines.add(line);
+    }
+
+    /** Remembers that a record of a rule has an error: what compares all records must not be told then. */
+    void faulty(PolicyRule rule) {
+        faultyRules.add(rule.id());
+    }
+
+    boolean isFaulty(String rule) {
+        return faultyRules.contains(rule);
+    }
+
+    /** {@return whether somebody's result has neither total nor grade} */
+    boolean resultsLack() {
+        return resultsLack;
     }
 
     void idle(PolicyRule rule) {
@@ -83,6 +99,7 @@ final class Run {
             }
             if (result.total().isEmpty() && result.grade().isEmpty()) {
                 report(ProblemCode.KH6014, Place.tree(result.who()), "who", result.who());
+                resultsLack = true;
             } else {
                 results.add(result);
             }

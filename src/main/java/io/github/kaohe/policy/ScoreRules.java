@@ -1,6 +1,7 @@
 package io.github.kaohe.policy;
 
 import io.github.kaohe.model.Period;
+import io.github.kaohe.model.PolicyRecord;
 import io.github.kaohe.model.ScoreResult;
 import io.github.kaohe.model.ScoreRule;
 import io.github.kaohe.problem.Place;
@@ -44,12 +45,32 @@ final class ScoreRules {
         }
         Set<String> people = new LinkedHashSet<>();
         run.results().forEach(result -> people.add(result.who()));
-        for (String who : people) {
-            Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
-            rule.parts().forEach(part -> scores.put(part.id(), totals(who, part.cycle(), run)));
-            Row row = new Row(run, rule, io.github.kaohe.model.PolicyRecord.about(who), 1);
-            composite(rule, row.who(), scores, row, run);
+        people.forEach(who -> compositeOfResults(rule, who, run));
+    }
+
+    /** Somebody who has not yet as many results as a part counts has no score; the first such part is told. */
+    private static void compositeOfResults(ScoreRule.Composite rule, String who, Run run) {
+        Row row = new Row(run, rule, PolicyRecord.about(who), 1);
+        Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
+        for (ScoreRule.Part part : rule.parts()) {
+            List<BigDecimal> found = totals(who, part.cycle(), run);
+            Optional<BigDecimal> count = part.count().map(row::figure);
+            if (count.filter(expected -> expected.compareTo(BigDecimal.valueOf(found.size())) > 0)
+                    .isPresent()) {
+                run.report(
+                        ProblemCode.KH6011,
+                        row.place(),
+                        "rule",
+                        rule.id(),
+                        "expected",
+                        count.get(),
+                        "actual",
+                        found.size());
+                return;
+            }
+            scores.put(part.id(), found);
         }
+        composite(rule, row.who(), scores, row, run);
     }
 
     private static List<BigDecimal> totals(String who, Optional<Period.Cycle> cycle, Run run) {

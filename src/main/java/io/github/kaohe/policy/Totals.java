@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The scores that a rule ranks, by whom they concern, in the order in which they were given. */
+/**
+ * The scores that a rule ranks, by whom they concern, in the order in which they were given. With an error in one of them
+ * there are none: a place among some is no place among all.
+ */
 final class Totals {
     private final PolicyRule rule;
     private final Run run;
@@ -38,7 +41,9 @@ final class Totals {
                 day.ifPresent(value -> issued.put(who, value));
             }
         }
-        if (!given.isEmpty()) {
+        if (run.isFaulty(rule.id()) || other.filter(run::isFaulty).isPresent()) {
+            return Map.of();
+        } else if (!given.isEmpty()) {
             return given;
         }
         Map<String, Fraction> found = other.isPresent() ? run.scoresOf(other.get()) : means(periods);
@@ -56,7 +61,7 @@ final class Totals {
     private Map<String, Fraction> means(int count) {
         Set<String> periods = new LinkedHashSet<>();
         run.results().forEach(result -> periods.add(result.period()));
-        if (periods.isEmpty()) {
+        if (periods.isEmpty() || run.resultsLack()) {
             return Map.of();
         } else if (periods.size() < count) {
             run.report(

@@ -106,7 +106,8 @@ class PolicyEngineTest {
     void aRewardForAQuarterWaitsForThreeMonths() {
         PolicyReport report = shipped("customer-service-staff-appraisal-scheme")
                 .apply(PolicyInput.NONE.results(List.of(result("甲", "2026-01", "88"), result("乙", "2026-01", "90"))));
-        assertThat(codes(report)).containsOnly("KH6011", "KH6012");
+        assertThat(codes(report)).containsOnly("KH6011");
+        assertThat(report.lines("annual")).isEmpty();
         assertThat(report.problems()).noneMatch(Problem::isError);
         assertThat(report.lines("quarter-reward")).isEmpty();
         assertThat(report.lines("rectification")).hasSize(2);
@@ -133,6 +134,23 @@ class PolicyEngineTest {
                                 "乙", "office-clerk", "", Optional.of(BigDecimal.valueOf(75)), Optional.empty()))));
         assertThat(codes(report)).containsExactly("KH6014", "KH6013");
         assertThat(report.lines()).extracting(PolicyLine::who).containsExactly("乙");
+    }
+
+    @Test
+    void nobodyHasAPlaceWhileOneScoreIsWrong() {
+        PolicyEngine engine = engine("""
+                {"type": "ranking", "id": "places", "rewards": [500]}""");
+        PolicyReport report = engine.apply(PolicyInput.NONE.records(
+                "places",
+                PolicyRecord.about("甲").with("score", 90),
+                PolicyRecord.about("乙").with("score", "优")));
+        assertThat(codes(report)).containsExactly("KH6003");
+        assertThat(report.lines()).isEmpty();
+        assertThat(engine.apply(PolicyInput.NONE.results(List.of(
+                                result("甲", "", "90"),
+                                new ScoreResult("乙", "", "", Optional.empty(), Optional.empty()))))
+                        .lines())
+                .isEmpty();
     }
 
     @Test
