@@ -535,7 +535,7 @@ public enum ProblemCode {
     /** A part of a composite score has not as many scores as it should. */
     KH6012(WARNING),
     /** A result is of a form that the policy does not speak of. */
-    KH6013(WARNING),
+    KH6013(ERROR),
     /** A result has no total. */
     KH6014(ERROR),
     /** Somebody has no single result for a period that counts. */
