@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Formulas, factors, shares, and rules that stand elsewhere. */
 final class Formulas {
+    /** In words. */
+    private static final int LONGEST = 100;
+
     private final Tokens t;
 
     Formulas(Tokens tokens) {
@@ -55,7 +58,7 @@ final class Formulas {
 
     boolean formula(int i, int head) {
         int depth = 0;
-        for (int k = head; k < i; k++) {
+        for (int k = Math.max(head, i - LONGEST); k < i; k++) {
             depth += t.is(k, Kind.OPEN) ? 1 : t.is(k, Kind.CLOSE) ? -1 : 0;
         }
         if (depth != 0 || t.number(i - 1) || t.is(i - 1, Kind.PERCENT)) {
@@ -77,7 +80,8 @@ final class Formulas {
     int end(int i) {
         int end = i;
         int depth = 0;
-        while (!t.hard(end)
+        while (end < i + LONGEST
+                && !t.hard(end)
                 && !(t.is(end, Kind.COMMA) && depth <= 0)
                 && !(t.is(end, Kind.CLOSE) && depth <= 0 && t.hard(end + 1))) {
             depth += t.is(end, Kind.OPEN) ? 1 : t.is(end, Kind.CLOSE) ? -1 : 0;

@@ -2,22 +2,31 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of an item: those it has, found by title, and new ones for what its rules observe. */
 final class MeasureBook {
     private final List<Measure> given;
-    private final List<Measure> used = new ArrayList<>();
+    private final Set<Measure> used = new LinkedHashSet<>();
+    private final Map<String, Measure> byTitle = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     MeasureBook(List<Measure> given) {
         this.given = given;
+        given.forEach(measure -> byTitle.putIfAbsent(measure.title(), measure));
+        given.forEach(measure -> ids.add(measure.id()));
     }
 
     List<Measure> used() {
-        return used;
+        return List.copyOf(used);
     }
 
     /** {@return the id of a count} */
@@ -52,17 +61,11 @@ final class MeasureBook {
     /** {@return the measure with a title; null if there is none} */
     @Nullable
     Measure titled(String title) {
-        for (Measure measure : given) {
-            if (measure.title().equals(title)) {
-                return use(measure);
-            }
+        Measure measure = byTitle.get(title);
+        if (measure != null) {
+            used.add(measure);
         }
-        for (Measure measure : used) {
-            if (measure.title().equals(title)) {
-                return measure;
-            }
-        }
-        return null;
+        return measure;
     }
 
     private String id(String words, String kind, MeasureType type, String fallback) {
@@ -71,30 +74,31 @@ final class MeasureBook {
         if (known != null && (fits(known.type(), type) || given.contains(known))) {
             return known.id();
         }
-        int number = 1;
-        while (taken(kind + "-" + number)) {
-            number++;
-        }
         Measure measure = new Measure(
-                kind + "-" + number,
+                freeId(kind),
                 known != null || title.isEmpty() ? unique(title.isEmpty() ? fallback : title) : title,
                 type,
                 type instanceof MeasureType.Count || type instanceof MeasureType.YesNo,
                 "");
         used.add(measure);
+        byTitle.put(measure.title(), measure);
         return measure.id();
     }
 
     private String unique(String title) {
         String name = title;
-        for (int n = 2; titled(name) != null; n++) {
-            name = title + n;
+        while (byTitle.containsKey(name)) {
+            name = title + numbers.merge("title " + title, 2, (n, two) -> n + 1);
         }
         return name;
     }
 
-    private boolean taken(String id) {
-        return given.stream().anyMatch(m -> m.id().equals(id)) || used.stream().anyMatch(m -> m.id().equals(id));
+    private String freeId(String kind) {
+        String id;
+        do {
+            id = kind + "-" + numbers.merge(kind, 1, Integer::sum);
+        } while (!ids.add(id));
+        return id;
     }
 
     /** A sentence that names no measure means the item's first one of the kind. */
@@ -130,9 +134,7 @@ final class MeasureBook {
     }
 
     private Measure use(Measure measure) {
-        if (!used.contains(measure)) {
-            used.add(measure);
-        }
+        used.add(measure);
         return measure;
     }
 

@@ -6,6 +6,9 @@ import io.github.kaohe.model.Figure;
 
 /** Reads a text from left to right: a head, a consequence, what stands behind it, and again. */
 final class Parser {
+    /** How many words ahead the rest of a sentence is looked at. */
+    private static final int REACH = 60;
+
     private final Sentence s;
     private final AmountReader amounts;
     private final ScoreReader scores;
@@ -65,7 +68,7 @@ final class Parser {
         if (e.type() != Consequence.Type.BARE) {
             return true;
         }
-        for (int k = e.end(); k < s.t.size() && !s.t.hard(k); k++) {
+        for (int k = e.end(); k < e.end() + REACH && k < s.t.size() && !s.t.hard(k); k++) {
             Consequence next = s.effects.at(k, e.end());
             if (next != null
                     && next.type() != Consequence.Type.FULL_CAP

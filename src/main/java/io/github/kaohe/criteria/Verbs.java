@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs with an amount: {@code 扣2分}, {@code 加1-3分}, {@code 得10分}, {@code 罚100元}. */
 final class Verbs {
+    private static final int LONGEST_SEGMENT = 80;
+
     private final Tokens t;
     private final Amounts amounts;
     private final Facts facts;
@@ -117,7 +119,10 @@ final class Verbs {
 
     int segment(int head, int i) {
         int from = i;
-        while (from > head && !t.hard(from - 1) && !t.any(from - 1, Kind.COMMA, Kind.COLON)) {
+        while (from > head
+                && from > i - LONGEST_SEGMENT
+                && !t.hard(from - 1)
+                && !t.any(from - 1, Kind.COMMA, Kind.COLON)) {
             from--;
         }
         return from;
