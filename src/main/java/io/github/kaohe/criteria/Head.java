@@ -17,6 +17,11 @@ final class Head {
 
     /** First token of the last segment (behind the last comma or colon). */
     final int last;
+    /** Read once it is asked for. */
+    private boolean sought;
+
+    private Facts.@Nullable Found fact;
+
     /** The last segment as a name. */
     final Labels labels;
 
@@ -144,7 +149,11 @@ final class Head {
 
     /** {@return the fact that the last segment states; null if it is plain words} */
     Facts.@Nullable Found fact() {
-        return last < to ? facts.whole(last, to) : null;
+        if (!sought) {
+            sought = true;
+            fact = last < to ? facts.whole(last, to) : null;
+        }
+        return fact;
     }
 
     /** {@return facts joined by 或, one of them at least a real one; else empty} */

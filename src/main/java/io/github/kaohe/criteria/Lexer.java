@@ -4,14 +4,15 @@ import io.github.kaohe.criteria.Token.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words. */
 final class Lexer {
     private static final BigDecimal ZERO = BigDecimal.ZERO;
     private static final int LONGEST_QUOTE = 60;
 
-    final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
+    /** Where plain text begins that is not yet a word; -1: none. */
+    private int textStart = -1;
     /** Where the next word begins. */
     int i = 0;
 
@@ -99,19 +100,20 @@ final class Lexer {
             add(Kind.BLANK, "", from, i, ZERO);
             return;
         }
-        if ((c == 'x' || c == 'X') && i + 1 < s.length() && Text.digit(s.charAt(i + 1)) && !tokens.isEmpty()) {
+        if ((c == 'x' || c == 'X') && i + 1 < s.length() && Text.digit(s.charAt(i + 1)) && last() != Kind.END) {
             i++;
             add(Kind.OPERATOR, "*", from, i, ZERO);
             return;
         }
-        while (i < s.length() && (Text.latin(s.charAt(i)) || Text.digit(s.charAt(i)))) {
-            i++;
+        int end = i;
+        while (end < s.length() && (Text.latin(s.charAt(end)) || Text.digit(s.charAt(end)))) {
+            end++;
         }
-        add(Kind.TEXT, s.substring(from, i), from, i, ZERO);
+        name(end);
     }
 
     private void word(char c) {
-        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        Kind last = last();
         if (c == '(' && included()) {
             return;
         }
@@ -120,7 +122,7 @@ final class Lexer {
             i += 2;
             return;
         }
-        if (c == '分' && last != null && last.number() && !s.startsWith("分钟", i) && !fraction()) {
+        if (c == '分' && (last == Kind.NUMBER || last == Kind.BLANK) && !s.startsWith("分钟", i) && !fraction()) {
             take(Kind.POINTS, 1);
             return;
         }
@@ -193,14 +195,14 @@ final class Lexer {
     }
 
     /** Whether 至 stands between two numbers. */
-    private boolean between(@Nullable Token last) {
-        if (last == null || i + 1 >= s.length()) {
+    private boolean between(Kind last) {
+        if (i + 1 >= s.length()) {
             return false;
         }
         char c = s.charAt(i + 1);
         boolean number = Text.digit(c) || c == '_' || c == '{' || Numerals.isNumeral(c);
         return number
-                && switch (last.kind()) {
+                && switch (last) {
                     case NUMBER, BLANK, UNIT, POINTS, PERCENT, MONEY, INCLUDED, EXCLUDED -> true;
                     default -> false;
                 };
@@ -211,24 +213,38 @@ final class Lexer {
         i += length;
     }
 
-    /** Adds plain text, joined to plain text right before it. */
+    /** Adds plain text; it becomes one word with plain text right before it. */
     private void plain(int length) {
-        int end = i + length;
-        if (!tokens.isEmpty()) {
-            Token last = tokens.get(tokens.size() - 1);
-            if (last.is(Kind.TEXT) && last.end() == i && last.end() - last.start() < 400) {
-                tokens.set(
-                        tokens.size() - 1,
-                        new Token(Kind.TEXT, s.substring(last.start(), end), last.start(), end, ZERO));
-                i = end;
-                return;
-            }
-        }
-        add(Kind.TEXT, s.substring(i, end), i, end, ZERO);
-        i = end;
+        textStart = textStart < 0 ? i : textStart;
+        i += length;
     }
 
+    /** Begins a plain word from here up to an index: a name in Latin letters and digits. */
+    void name(int end) {
+        flush();
+        plain(end - i);
+    }
+
+    private void flush() {
+        if (textStart >= 0) {
+            tokens.add(new Token(Kind.TEXT, s.substring(textStart, i), textStart, i, ZERO));
+            textStart = -1;
+        }
+    }
+
+    /** {@return the kind of the word before this place; {@link Kind#END} if it is the first} */
+    Kind last() {
+        return textStart >= 0
+                ? Kind.TEXT
+                : tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
+    }
+
+    /** Adds a word that begins here or where {@code start} says. */
     void add(Kind kind, String word, int start, int end, BigDecimal value) {
+        if (textStart >= 0) {
+            tokens.add(new Token(Kind.TEXT, s.substring(textStart, start), textStart, start, ZERO));
+            textStart = -1;
+        }
         tokens.add(new Token(kind, word, start, end, value));
     }
 }

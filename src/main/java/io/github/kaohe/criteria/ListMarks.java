@@ -74,10 +74,10 @@ final class ListMarks {
 
     /** Whether a list mark may stand here. */
     private boolean atStart() {
-        if (lexer.tokens.isEmpty() || text.gapBefore(lexer.i)) {
+        if (lexer.last() == Kind.END || text.gapBefore(lexer.i)) {
             return true;
         }
-        return switch (lexer.tokens.get(lexer.tokens.size() - 1).kind()) {
+        return switch (lexer.last()) {
             case SEMICOLON, STOP, LINE, COLON, COMMA, CLOSE, MARK, POINTS -> true;
             default -> false;
         };

@@ -27,7 +27,9 @@ final class NumberLexer {
         boolean dots =
                 s.indexOf('.', from) != s.lastIndexOf('.', lexer.i - 1) && s.lastIndexOf('.', lexer.i - 1) > from;
         if (dots || lexer.i - from > 40) {
-            lexer.add(Kind.TEXT, s.substring(from, lexer.i), from, lexer.i, BigDecimal.ZERO);
+            int end = lexer.i;
+            lexer.i = from;
+            lexer.name(end);
             return;
         }
         BigDecimal value = new BigDecimal(s.substring(from, lexer.i).replace(",", ""));
@@ -47,7 +49,9 @@ final class NumberLexer {
             while (lexer.i < s.length() && (Text.latin(s.charAt(lexer.i)) || Text.digit(s.charAt(lexer.i)))) {
                 lexer.i++;
             }
-            lexer.add(Kind.TEXT, s.substring(from, lexer.i), from, lexer.i, BigDecimal.ZERO);
+            int end = lexer.i;
+            lexer.i = from;
+            lexer.name(end);
         } else {
             lexer.add(Kind.NUMBER, s.substring(from, lexer.i), from, lexer.i, value);
         }
@@ -133,9 +137,7 @@ final class NumberLexer {
 
     /** Whether a numeral before a word is a number and not part of a name. */
     private boolean counts(Words.@Nullable Word after, String run) {
-        Kind before = lexer.tokens.isEmpty()
-                ? Kind.END
-                : lexer.tokens.get(lexer.tokens.size() - 1).kind();
+        Kind before = lexer.last();
         boolean afterVerb = switch (before) {
             case DEDUCT, ADD, SCORE, FINE, CAP, BASE, MAXIMUM, FULL, DASH, LIST, BOTH -> true;
             default -> false;
