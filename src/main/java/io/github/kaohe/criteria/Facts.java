@@ -118,7 +118,7 @@ final class Facts {
             first++;
         }
         for (int i = first; i < to; i++) {
-            if (t.any(i, Kind.EACH, Kind.COMMA, Kind.QUOTED) && i > first && !t.is(i, Kind.QUOTED)) {
+            if (i > first && (t.is(i, Kind.COMMA) || (t.is(i, Kind.EACH) && !calendar(i + 1)))) {
                 return null;
             }
             Bounds.Bound bound = bounds.bound(i, to, i == first);
@@ -127,6 +127,15 @@ final class Facts {
             }
         }
         return null;
+    }
+
+    /** 每月, 每年: says when. */
+    private boolean calendar(int i) {
+        return t.is(i, Kind.UNIT)
+                && switch (t.get(i).word()) {
+                    case "月", "年", "周", "季度", "天", "日", "学期", "学年" -> true;
+                    default -> false;
+                };
     }
 
     private boolean connective(int i) {

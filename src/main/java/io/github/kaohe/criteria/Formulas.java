@@ -94,7 +94,7 @@ final class Formulas {
     @Nullable
     Consequence factor(int i, int head) {
         boolean score = t.is(i - 1, Kind.MAXIMUM) || t.ends(i - 1, "总分", "得分", "分数", "分值", "成绩");
-        if (t.is(i, Kind.OPERATOR, "*")
+        if ((t.is(i, Kind.OPERATOR, "*") || t.is(i, Kind.OPERATOR, "乘以"))
                 && t.number(i + 1)
                 && score
                 && (t.separator(i + 2) || (t.is(i + 2, Kind.PERCENT) && t.separator(i + 3)))

@@ -239,6 +239,15 @@ final class Phrases {
             at++;
             written = t.slice(unit, at);
         }
+        // 每學年, 每科目: a unit of the dictionary inside a longer word
+        if (bare
+                && side == null
+                && at == to
+                && unit == each + 2
+                && t.is(each + 1, Kind.TEXT)
+                && t.get(each + 1).word().length() == 1) {
+            written = t.slice(each + 1, at);
+        }
         boolean within = at < to && t.is(at, Kind.AFTER) && t.ends(at, "内");
         if (within) {
             at++;

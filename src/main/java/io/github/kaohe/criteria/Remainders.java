@@ -126,6 +126,9 @@ final class Remainders {
                 ? a
                 : -1;
         int at = label >= 0 ? a + 1 : a;
+        if (label >= 0 && t.is(at, Kind.OPEN) && t.is(at + 1, Kind.TEXT) && t.is(at + 2, Kind.CLOSE)) {
+            at += 3;
+        }
         while ((at < to && t.any(at, Kind.OPEN, Kind.COLON)) || (label >= 0 && t.is(at, Kind.UNIT))) {
             at++;
         }
@@ -146,7 +149,7 @@ final class Remainders {
                 : found.fact() instanceof Fact.Compares c ? c.unit() : "";
         boolean named =
                 t.grade(a) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
-        if (label >= 0 && !metric && measured.equals("分") && named && !t.starts(end, "制")) {
+        if (label >= 0 && !metric && (measured.equals("分") || measured.isEmpty()) && named && !t.starts(end, "制")) {
             return level(a, to, t.slice(a, unit ? a + 2 : a + 1), found);
         }
         while (end < to

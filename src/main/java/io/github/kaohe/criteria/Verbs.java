@@ -27,6 +27,19 @@ final class Verbs {
         int words = 0;
         StringBuilder filler = new StringBuilder();
         boolean score = kind == Kind.SCORE;
+        boolean until = t.is(i + 1, Kind.COMPARE, "满") && t.number(i + 2) && t.is(i + 3, Kind.POINTS);
+        if (until && t.is(i + 4, Kind.CAP_AFTER) && !score) {
+            Amounts.Amount most = amounts.at(i + 2);
+            return new Consequence(
+                    Consequence.Type.CAP,
+                    i,
+                    i + 5,
+                    most,
+                    false,
+                    false,
+                    t.kind(i).name(),
+                    "");
+        }
         if (t.is(i, Kind.DEDUCT, "加扣") && t.is(i + 1, Kind.POINTS)) {
             kind = Kind.BOTH;
         }
