@@ -13,7 +13,6 @@ import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
 import io.github.kaohe.model.Veto;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -151,17 +150,11 @@ final class CardOverview {
         }
         TextTable table = new TextTable();
         for (Blank blank : card.blanks()) {
-            table.row("  " + blank.name(), blank.title(), blank.unit(), range(blank.min(), blank.max()));
+            table.row("  " + blank.name(), blank.title(), blank.unit(), Words.range(blank));
         }
         line("");
         line(console.say("show.blanks"));
         text.append(table);
-    }
-
-    private static String range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
-        String low = min.map(value -> "≥ " + value.toPlainString()).orElse("");
-        String high = max.map(value -> "≤ " + value.toPlainString()).orElse("");
-        return (low + " " + high).strip();
     }
 
     private void provenance() {

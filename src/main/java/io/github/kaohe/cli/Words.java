@@ -1,5 +1,6 @@
 package io.github.kaohe.cli;
 
+import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Figure;
 import java.util.Locale;
 
@@ -17,5 +18,12 @@ final class Words {
         return figure instanceof Figure.Number number
                 ? number.value().toPlainString()
                 : "{" + ((Figure.BlankRef) figure).name() + "}";
+    }
+
+    /** {@return the values that a blank may take; empty if any} */
+    static String range(Blank blank) {
+        String low = blank.min().map(value -> "≥ " + value.toPlainString()).orElse("");
+        String high = blank.max().map(value -> "≤ " + value.toPlainString()).orElse("");
+        return (low + " " + high).strip();
     }
 }

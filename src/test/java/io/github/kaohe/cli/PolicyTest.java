@@ -87,8 +87,19 @@ class PolicyTest {
 
     @Test
     void showsAndChecksPolicies() {
-        assertThat(Call.of("show", RULES).done().out()).contains("第5条 考评奖励及处罚", "- repeated-e  连续两次E", "reward-a");
+        assertThat(Call.of("show", RULES).done().out())
+                .contains("第5条 考评奖励及处罚", "- repeated-e  连续两次E  [{deduct-percent-e}]", "考核表  visit-appraisal-sheet");
         assertThat(Call.of("check", RULES).done().out()).contains("没有问题");
         Call.of("policy").wrong("请给出命令");
+    }
+
+    @Test
+    void showsWhatTheDocumentDoesNotPrint() {
+        assertThat(Call.of("show", "dealer-visit-satisfaction-measures").done().out())
+                .contains("订正:经销商客户满意度分值=", "[30, 70〔补〕印出的0.3之外,权重之和应为1]", "〔流程图〕 (原文已失)");
+        assertThat(Call.of("show", "customer-maintenance-scheme").done().out())
+                .contains("manager-fine-scope=group  按每组每月", "周期    月度 (每月)");
+        assertThat(Call.of("show", "visit-reward-penalty-system").done().out())
+                .containsPattern("satisfaction-threshold +“满意度较高”的界限 +% +≥ 0 ≤ 100 +例如 90");
     }
 }
