@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,39 +115,22 @@ class RankTest {
         Path visits = Files.createDirectory(folder.resolve("visits"));
         visit(visits.resolve("a.json"), "甲", 20);
         visit(visits.resolve("b.json"), "乙", 5);
-        Object[] call = {
-            "rank",
-            "visit-appraisal-sheet",
-            visits,
-            "-o",
-            summary,
-            "--set",
-            "timeliness-max=20",
-            "--set",
-            "plan-completion-max=20",
-            "--set",
-            "process-max=15",
-            "--set",
-            "content-quality-max=15",
-            "--set",
-            "data-completeness-max=15",
-            "--set",
-            "cost-control-max=15",
-            "--policy",
-            "visit-appraisal-implementation-rules",
-            "--set",
-            "reward-a=500",
-            "--set",
-            "reward-b=300",
-            "--set",
-            "deduct-percent-e=20"
-        };
-        Call.of(call).done();
+        rankVisits(visits, " --set reward-a=500 --set reward-b=300 --set deduct-percent-e=20")
+                .done();
         assertThat(Workbooks.text(summary, 0, 3, 1)).isEqualTo("甲");
         assertThat(Workbooks.text(summary, 0, 3, 10)).isEqualTo("500.0");
         assertThat(Workbooks.text(summary, 0, 4, 1)).isEqualTo("乙");
         assertThat(Workbooks.text(summary, 0, 4, 10)).isEqualTo("300.0");
         assertThat(Workbooks.text(summary, 3, 2, 5)).isEqualTo("甲评为A(优秀),奖励500元");
+    }
+
+    private Call rankVisits(Path visits, String settings) {
+        List<Object> call = new ArrayList<>(List.of("rank", "visit-appraisal-sheet", visits, "-o", summary));
+        String policy = "--policy visit-appraisal-implementation-rules --set timeliness-max=20"
+                + " --set plan-completion-max=20 --set process-max=15 --set content-quality-max=15"
+                + " --set data-completeness-max=15 --set cost-control-max=15";
+        call.addAll(List.of((policy + settings).split(" ")));
+        return Call.of(call.toArray());
     }
 
     private static void visit(Path file, String name, int timeliness) throws IOException {
@@ -159,26 +144,7 @@ class RankTest {
     void saysWhenAPolicyLacksABlankAndWritesTheRankingAllTheSame() throws IOException {
         Path visits = Files.createDirectory(folder.resolve("visits"));
         visit(visits.resolve("a.json"), "甲", 20);
-        Call call = Call.of(
-                "rank",
-                "visit-appraisal-sheet",
-                visits,
-                "-o",
-                summary,
-                "--set",
-                "timeliness-max=20",
-                "--set",
-                "plan-completion-max=20",
-                "--set",
-                "process-max=15",
-                "--set",
-                "content-quality-max=15",
-                "--set",
-                "data-completeness-max=15",
-                "--set",
-                "cost-control-max=15",
-                "--policy",
-                "visit-appraisal-implementation-rules");
+        Call call = rankVisits(visits, "");
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.err()).contains("KH4003");
         assertThat(Workbooks.text(summary, 0, 3, 2)).isEqualTo("100.0");
