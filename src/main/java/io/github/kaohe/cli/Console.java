@@ -24,11 +24,18 @@ final class Console {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Locale locale;
+    private final boolean watched;
 
-    Console(OutputStream out, OutputStream err, Locale locale) {
+    /**
+     * A console.
+     *
+     * @param watched whether a person looks on while the command runs
+     */
+    Console(OutputStream out, OutputStream err, Locale locale, boolean watched) {
         this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         this.locale = locale;
+        this.watched = watched;
     }
 
     PrintWriter out() {
@@ -49,7 +56,11 @@ final class Console {
                 "io.github.kaohe.cli.help", locale, Console.class.getClassLoader(), NO_FALLBACK);
     }
 
-    /** {@return a text in the language of this call; names and values in turn} */
+    /** {@return whether a person looks on while the command runs} */
+    boolean isWatched() {
+        return watched;
+    }
+
     /** {@return a text, or another where there is none} */
     String sayOr(String key, String other) {
         try {
@@ -59,6 +70,7 @@ final class Console {
         }
     }
 
+    /** {@return a text in the language of this call; names and values in turn} */
     String say(String key, Object... arguments) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
@@ -79,6 +91,12 @@ final class Console {
     /** Prints a line beside the result: progress, or what is wrong. */
     void warn(String line) {
         err.print(line + "\n");
+        err.flush();
+    }
+
+    /** Prints beside the result without ending the line. */
+    void overwrite(String line) {
+        err.print(line);
         err.flush();
     }
 

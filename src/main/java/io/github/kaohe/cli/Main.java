@@ -24,7 +24,7 @@ public final class Main {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        System.exit(run(args, System.out, System.err));
+        System.exit(run(args, System.out, System.err, System.console() != null));
     }
 
     /**
@@ -36,7 +36,12 @@ public final class Main {
      * @return the exit code: 0 done, 1 problems in the user's material, 2 wrong usage
      */
     public static int run(String[] args, OutputStream out, OutputStream err) {
-        Console console = new Console(out, err, language(args));
+        return run(args, out, err, false);
+    }
+
+    /** Runs one call; one that a person looks on at shows its progress. */
+    static int run(String[] args, OutputStream out, OutputStream err, boolean watched) {
+        Console console = new Console(out, err, language(args), watched);
         int code;
         try {
             code = commandLine(console).execute(args);

@@ -2,32 +2,25 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.excel.Summary;
+import io.github.kaohe.excel.SummaryCollector;
+import io.github.kaohe.json.PolicyInputs;
+import io.github.kaohe.model.Policy;
+import io.github.kaohe.model.PolicyInput;
 import io.github.kaohe.model.Scorecard;
-import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
-import io.github.kaohe.problem.ProblemCode;
-import io.github.kaohe.problem.ProblemException;
-import io.github.kaohe.scoring.ScoreReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Scores a folder of filled forms and ranks them in a workbook. */
 @CommandLine.Command(name = "rank")
 final class RankCommand implements Callable<Integer> {
-    private static final String NAME = "姓名";
-
     private final Console console;
     private final References references;
-    private final List<Summary.Row> rows = new ArrayList<>();
-    private final List<Summary.Failure> failures = new ArrayList<>();
 
     @CommandLine.Parameters(index = "0", paramLabel = "REF", descriptionKey = "ref")
     private String reference = "";
@@ -40,6 +33,15 @@ final class RankCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE.xlsx")
     private Path output = Path.of("");
+
+    @CommandLine.Option(names = "--policy", paramLabel = "REF", descriptionKey = "rank-policy")
+    private @Nullable String policyReference;
+
+    @CommandLine.Option(names = "--input", paramLabel = "FILE.json", descriptionKey = "policy-input")
+    private @Nullable Path input;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec command;
 
     @CommandLine.Mixin
     private final BlankOptions blanks;
@@ -56,69 +58,58 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var values = blanks.values();
-        Scorecard card = choices.applyTo(references.card(reference));
-        Filled filled = new Filled(card, values);
-        List<Path> files = files();
-        for (int i = 0; i < files.size(); i++) {
-            score(filled, files.get(i), (i + 1) + "/" + files.size());
+        if (input != null && policyReference == null) {
+            throw new UsageErrors.Wrong(
+                    Objects.requireNonNull(command).commandLine(), console.say("usage.input-alone"));
         }
-        byte[] workbook = Summary.of(card.title(), rows, failures, console.locale());
+        Optional<Policy> policy = Optional.ofNullable(policyReference).map(references::policy);
+        RankSettings settings = new RankSettings(blanks.values(), choices.values(), policy);
+        PolicyInput given =
+                settings.forPolicy(input == null ? PolicyInput.NONE : PolicyInputs.read(Inputs.file(input)));
+        Scorecard card = settings.choose(references.card(reference));
+        List<Path> files = FilledForms.in(folder, output);
+        Summary collected = collect(new Filled(card, settings.forCard(card)), card, files);
+        Summary summary = policy.map(
+                        applied -> collected.with(Consequences.of(applied, given, collected, console.locale())))
+                .orElse(collected);
+        byte[] workbook = summary.bytes();
         Output.write(output, out -> out.write(workbook));
-        console.line(console.say("rank.done", "file", output, "scored", rows.size(), "failed", failures.size()));
-        return failures.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        return tell(summary);
     }
 
-    /** The forms in the folder by name, without the locks of open workbooks and without a summary written before. */
-    private List<Path> files() {
-        Path summary = output.toAbsolutePath().normalize();
-        try (Stream<Path> content = Files.list(Inputs.folder(folder))) {
-            List<Path> files = content.filter(file -> Inputs.isWorkbook(file) || Inputs.isJson(file))
-                    .filter(file -> !name(file).startsWith(".") && !name(file).startsWith("~$"))
-                    .filter(file -> !file.toAbsolutePath().normalize().equals(summary))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(RankCommand::name))
-                    .toList();
-            if (files.isEmpty()) {
-                throw Inputs.problem(ProblemCode.KH5016, folder);
+    private Summary collect(Filled filled, Scorecard card, List<Path> files) {
+        SummaryCollector collector = SummaryCollector.of(card, console.locale());
+        Progress progress = new Progress(console, files.size());
+        for (Path file : files) {
+            String name = FilledForms.name(file);
+            try {
+                FormReading reading = filled.read(file);
+                collector.scored(name, reading.appraisal(), filled.score(reading));
+            } catch (RuntimeException e) {
+                collector.failed(name, Main.problems(e));
             }
-            return files;
-        } catch (IOException | UncheckedIOException e) {
-            ProblemException failure = new ProblemException(Problem.of(
-                    ProblemCode.KH5006,
-                    new Place.Named(folder.toString()),
-                    "reason",
-                    e.getClass().getSimpleName()));
-            failure.initCause(e);
-            throw failure;
+            progress.next();
         }
+        progress.clear();
+        return collector.collect();
     }
 
-    private void score(Filled filled, Path file, String progress) {
-        String name = name(file);
-        try {
-            FormReading reading = filled.read(file);
-            ScoreReport report = filled.score(reading);
-            if (Problem.anyError(report.problems())) {
-                fail(name, report.problems(), progress);
-                return;
-            }
-            String person = reading.appraisal().fields().getOrDefault(NAME, name.substring(0, name.lastIndexOf('.')));
-            rows.add(new Summary.Row(name, person, report.total(), report.grade()));
-            String total = report.total().map(value -> value.toPlainString()).orElse("—");
-            console.warn("[" + progress + "] " + name + "  " + total);
-        } catch (RuntimeException e) {
-            fail(name, Main.problems(e), progress);
+    /** Tells what does not count, and gives the exit code. */
+    private int tell(Summary summary) {
+        for (Summary.Uncounted form : summary.uncounted()) {
+            console.warn(form.file() + "  " + console.say("rank.failed"));
+            form.problems().forEach(problem -> console.warn("  " + problem.line(console.locale())));
         }
-    }
-
-    private void fail(String name, List<Problem> problems, String progress) {
-        failures.add(new Summary.Failure(name, problems));
-        console.warn("[" + progress + "] " + name + "  " + console.say("rank.failed"));
-        problems.forEach(problem -> console.warn("  " + problem.line(console.locale())));
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+        List<Problem> ofPolicy = summary.policyProblems();
+        console.problems(ofPolicy);
+        console.line(console.say(
+                "rank.done",
+                "file",
+                output,
+                "scored",
+                summary.standings().size(),
+                "failed",
+                summary.uncounted().size()));
+        return summary.uncounted().isEmpty() ? Console.exitCode(ofPolicy) : CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -1,161 +1,163 @@
 package io.github.kaohe.excel;
 
-import io.github.kaohe.problem.Messages;
+import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Set;
 
 /**
- * A workbook with the results of many forms: ranked on the first sheet, and on the second what could not be scored.
+ * The results of many filled forms of one scorecard, ranked, and their workbook (汇总表): the ranking, the distribution of
+ * grades and totals, the lost points by indicator, what follows from a policy, and every form that does not count.
  *
- * <p>Equal totals share a rank and the rank after them is left out: 1, 2, 2, 4. A form without a total stands last and has
- * no rank.
+ * <p>Equal totals share a place and the places after them are left out: 1, 2, 2, 4; among themselves they stand in the order
+ * in which they were collected. A form without a total is never ranked and never counts as 0. Immutable and safe for
+ * threads; equal input gives equal bytes.
+ *
+ * <pre>{@code
+ * SummaryCollector collector = SummaryCollector.of(card, Locale.CHINESE);
+ * collector.scored("张三.xlsx", appraisal, Scorer.of(card).score(appraisal));
+ * collector.collect().save(Path.of("汇总.xlsx"));
+ * }</pre>
  */
 public final class Summary {
-    private static final Messages TEXTS = new Messages("io.github.kaohe.excel.summary");
-    private static final int UNIT = 256;
-
+    private final CardOutline outline;
     private final Locale locale;
-    private final XSSFWorkbook workbook;
-    private final Looks looks;
+    private final List<Standing> standings;
+    private final List<SummaryResult> results;
+    private final List<Uncounted> uncounted;
+    private final List<Remark> remarks;
+    private final Optional<SummaryPolicy> policy;
 
     /**
-     * The result of one form.
+     * Where one form stands.
      *
-     * @param file  name of its file
-     * @param name  whose it is
-     * @param total the total, if there is one
-     * @param grade the grade, if there is one
+     * @param place  its place, from 1
+     * @param file   name of its file
+     * @param who    whose it is, told apart from everybody else: the name, and where several have it, the file besides
+     * @param name   the name as written, or the name of the file where the form does not say
+     * @param period the period as written; empty where the form does not say
+     * @param total  the total
+     * @param grade  the grade, if there is one
      */
-    public record Row(String file, String name, Optional<BigDecimal> total, Optional<String> grade) {}
+    public record Standing(
+            int place, String file, String who, String name, String period, BigDecimal total, Optional<String> grade) {
+        public Standing {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(total, "total");
+        }
+    }
 
     /**
-     * A form that could not be scored.
+     * A form that does not count.
      *
      * @param file     name of its file
+     * @param name     whose it is; empty where that could not be read
      * @param problems why
      */
-    public record Failure(String file, List<Problem> problems) {
+    public record Uncounted(String file, String name, List<Problem> problems) {
         /** Copies the list. */
-        public Failure {
+        public Uncounted {
             problems = List.copyOf(problems);
         }
     }
 
-    private Summary(XSSFWorkbook workbook, Locale locale) {
-        this.workbook = workbook;
+    /** A form that counts although something is to be said about it. */
+    record Remark(String file, String name, List<Problem> problems) {}
+
+    Summary(
+            CardOutline outline,
+            Locale locale,
+            List<Standing> standings,
+            List<SummaryResult> results,
+            List<Uncounted> uncounted,
+            List<Remark> remarks,
+            Optional<SummaryPolicy> policy) {
+        this.outline = outline;
         this.locale = locale;
-        this.looks = new Looks(workbook);
+        this.standings = List.copyOf(standings);
+        this.results = List.copyOf(results);
+        this.uncounted = List.copyOf(uncounted);
+        this.remarks = List.copyOf(remarks);
+        this.policy = policy;
+    }
+
+    /** {@return the scorecard} */
+    public Scorecard card() {
+        return outline.card();
+    }
+
+    /** {@return the forms that count, first place first} */
+    public List<Standing> standings() {
+        return standings;
+    }
+
+    /** {@return the forms that do not count, in the order in which they were collected} */
+    public List<Uncounted> uncounted() {
+        return uncounted;
     }
 
     /**
-     * {@return the workbook (.xlsx)}
+     * {@return the same summary with what follows from a policy}
      *
-     * @param title    title of the form
-     * @param rows     results in any order; equal totals keep theirs
-     * @param failures what could not be scored
-     * @param locale   Chinese for language {@code zh}, English for every other
+     * @param consequences what follows; a line concerns the {@link Standing#who()} that it names
      */
-    public static byte[] of(String title, List<Row> rows, List<Failure> failures, Locale locale) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Summary summary = new Summary(workbook, locale);
-            summary.ranking(title, rows);
-            summary.problems(failures);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory does not fail", e);
-        }
+    public Summary with(SummaryPolicy consequences) {
+        return new Summary(outline, locale, standings, results, uncounted, remarks, Optional.of(consequences));
     }
 
-    private void ranking(String title, List<Row> rows) {
-        XSSFSheet sheet = sheet("ranking", 8, 16, 12, 12, 40);
-        List<Row> ranked = new ArrayList<>(rows);
-        ranked.sort(Comparator.comparing((Row row) -> row.total().isEmpty())
-                .thenComparing(row -> row.total().orElse(BigDecimal.ZERO), Comparator.reverseOrder()));
-        text(sheet.createRow(0), 0, title, Look.TITLE);
-        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
-        headings(sheet.createRow(1), "rank", "name", "total", "grade", "file");
-        sheet.createFreezePane(0, 2);
-        int rank = 0;
-        for (int i = 0; i < ranked.size(); i++) {
-            Row result = ranked.get(i);
-            boolean tied = i > 0 && equal(result.total(), ranked.get(i - 1).total());
-            rank = tied ? rank : i + 1;
-            XSSFRow row = sheet.createRow(i + 2);
-            number(row, 0, result.total().isPresent() ? Optional.of(BigDecimal.valueOf(rank)) : Optional.empty());
-            text(row, 1, result.name(), Look.CENTER);
-            number(row, 2, result.total());
-            text(row, 3, result.grade().orElse(""), Look.CENTER);
-            text(row, 4, result.file(), Look.LEFT);
-        }
+    /** {@return what the policy could not be applied to; none without a policy} */
+    public List<Problem> policyProblems() {
+        return policy.map(SummaryPolicy::problems).orElse(List.of());
     }
 
-    private static boolean equal(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+    /** {@return the workbook (.xlsx)} */
+    public byte[] bytes() {
+        return SummaryBook.write(this);
     }
 
-    private void problems(List<Failure> failures) {
-        XSSFSheet sheet = sheet("problems", 24, 10, 24, 70);
-        headings(sheet.createRow(0), "file", "code", "place", "message");
-        sheet.createFreezePane(0, 1);
-        int at = 1;
-        for (Failure failure : failures) {
-            for (Problem problem : failure.problems()) {
-                XSSFRow row = sheet.createRow(at++);
-                text(row, 0, failure.file(), Look.LEFT);
-                text(row, 1, problem.code().name(), Look.CENTER);
-                text(row, 2, problem.place().text(), Look.LEFT);
-                text(row, 3, problem.message(locale), Look.LEFT);
-            }
-        }
+    /**
+     * Saves the workbook. The file appears whole or not at all.
+     *
+     * @param file where to; replaced if it exists
+     * @throws IOException if writing fails
+     */
+    public void save(Path file) throws IOException {
+        FormFiles.save(bytes(), file);
     }
 
-    private XSSFSheet sheet(String key, int... widths) {
-        XSSFSheet sheet = workbook.createSheet(say(key));
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * UNIT);
-        }
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        return sheet;
+    CardOutline outline() {
+        return outline;
     }
 
-    private void headings(XSSFRow row, String... keys) {
-        for (int column = 0; column < keys.length; column++) {
-            text(row, column, say(keys[column]), Look.HEADING);
-        }
+    Locale locale() {
+        return locale;
     }
 
-    /** A text cell holds its text whatever it begins with; a longer one than a cell can hold is cut. */
-    private void text(XSSFRow row, int column, String text, Look look) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(looks.of(look));
-        cell.setCellValue(text.length() > 32_000 ? text.substring(0, 32_000) + "…" : text);
+    /** {@return the grades of the card, highest first as it lists them, then whatever else somebody got} */
+    Set<String> gradeLabels() {
+        Set<String> labels = new LinkedHashSet<>();
+        outline.card().grades().forEach(grade -> labels.add(grade.label()));
+        results.forEach(result -> result.grade().ifPresent(labels::add));
+        return labels;
     }
 
-    private void number(XSSFRow row, int column, Optional<BigDecimal> number) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(looks.of(Look.CENTER));
-        number.ifPresent(value -> cell.setCellValue(value.doubleValue()));
+    /** {@return the results, in the order of the standings} */
+    List<SummaryResult> results() {
+        return results;
     }
 
-    private String say(String key) {
-        return TEXTS.format(locale, key, Map.of());
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    Optional<SummaryPolicy> policy() {
+        return policy;
     }
 }

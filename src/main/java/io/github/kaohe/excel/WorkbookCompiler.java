@@ -160,6 +160,11 @@ final class WorkbookCompiler {
             properties.getCustomProperties().addProperty("kaohe-" + entry.getKey(), entry.getValue());
             at++;
         }
+        stamp(properties, title);
+    }
+
+    /** Names the program and a day that never changes. */
+    static void stamp(POIXMLProperties properties, String title) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreator("Kaohe");
         core.setTitle(title);

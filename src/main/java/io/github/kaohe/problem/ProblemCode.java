@@ -362,6 +362,14 @@ public enum ProblemCode {
     /** A text cannot stand in its field of a record form or checklist. */
     KH3209(ERROR),
 
+    // KH33: a summary of many forms
+    /** Several forms of one person and period say different things. */
+    KH3301(ERROR),
+    /** A form of the same person and period says the same and counts already. */
+    KH3302(ERROR),
+    /** A form has no total. */
+    KH3303(ERROR),
+
     // KH40: an appraisal and its form
     /** The appraisal is of another form. */
     KH4001(ERROR),

@@ -27,9 +27,8 @@ final class Workbooks {
 
     static String text(Path file, int sheet, int row, int column) throws IOException {
         Cell cell = open(file).getSheetAt(sheet).getRow(row).getCell(column);
-        return cell.getCellType() == CellType.NUMERIC
-                ? String.valueOf(cell.getNumericCellValue())
-                : cell.getStringCellValue();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.NUMERIC ? String.valueOf(cell.getNumericCellValue()) : cell.getStringCellValue();
     }
 
     static int rows(Path file, int sheet) throws IOException {
