@@ -21,6 +21,12 @@ public record Ambiguity(int start, int end, String text, Kind kind) {
         /** Whether the number at a boundary belongs to it. */
         BOUNDARY,
         /** A number that seems to have been lost. */
-        LOST_NUMBER
+        LOST_NUMBER,
+        /** Values between two ranges of a list for which it says nothing. */
+        GAP,
+        /** Whether two conditions side by side must both hold, or one of them. */
+        JOINT,
+        /** Whether an amount taken in a list of levels is a level of its own or comes on top. */
+        LEVEL
     }
 }

@@ -142,7 +142,7 @@ final class AmountReader {
                 || text.contains("視")
                 || text.contains("视")
                 || text.contains("酌")
-                || text.contains("按");
+                || (text.contains("按") && !text.contains("计算"));
         if (per != null && !choice) {
             counts.each(e, head, per, s.t.lost(e.start() + 1));
             Draft d = s.drafts.get(s.drafts.size() - 1);

@@ -54,6 +54,40 @@ final class BandLists {
         }
     }
 
+    /** 全部完成得10分,完成90%得5分,低于90%为0分: each of them, and what is above it up to the one before. */
+    void least() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            if (a.kind == Draft.Kind.SCORE
+                    && a.least instanceof Fact.Compares c
+                    && b.fact instanceof Fact.Compares below
+                    && below.comparison() == Comparison.BELOW
+                    && below.value().equals(c.value())) {
+                a.fact = new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit());
+            } else if (a.kind == Draft.Kind.SCORE
+                    && a.fact == null
+                    && a.least == null
+                    && all(a.text)
+                    && b.fact instanceof Fact.Compares part
+                    && part.comparison() == Comparison.AT_LEAST
+                    && part.unit().endsWith("%")
+                    && part.metric().contains("完成")) {
+                a.fact = new Fact.Compares(
+                        part.metric(), Comparison.AT_LEAST, new Value.Number(Figure.HUNDRED), part.unit());
+            }
+        }
+    }
+
+    /** Whether words say that everything was done. */
+    private static boolean all(String words) {
+        return words.equals("全部完成")
+                || words.startsWith("完成全部")
+                || words.startsWith("完成所有")
+                || words.endsWith("全部完成")
+                || words.equals("完成");
+    }
+
     /** ≥90, ≥80, ≥70 in one list: a value belongs to the first that fits. */
     void disjoint() {
         for (int i = 1; i < drafts.size(); i++) {
@@ -88,6 +122,47 @@ final class BandLists {
             }
             ownBoundary(before, b);
         }
+    }
+
+    /** 90%以上20分,85%-90%10分,低于80%为0分: nothing is said for 80 % to 85 %. */
+    void gaps(Findings findings) {
+        if (drafts.stream().anyMatch(BandLists::between)) {
+            return;
+        }
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            Interval before = Draft.intervalOf(a.fact);
+            Interval here = Draft.intervalOf(b.fact);
+            if (a.kind == Draft.Kind.SCORE
+                    && b.kind == Draft.Kind.SCORE
+                    && a.what.isEmpty()
+                    && b.what.isEmpty()
+                    && before != null
+                    && here != null
+                    && metric(a).equals(metric(b))
+                    && unit(a).equals(unit(b))
+                    && (apart(here.upper(), before.lower()) || apart(before.upper(), here.lower()))) {
+                findings.ambiguous(a.start, b.end, Ambiguity.Kind.GAP);
+            }
+        }
+    }
+
+    /** Whether a rule may say what holds between two ranges. */
+    private static boolean between(Draft d) {
+        return switch (d.kind) {
+            case EACH, STEPS, PROPORTIONAL, LADDER, JUDGED, REFERENCE, FLAT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether more than one whole number lies between two ends: 89 and 90 are neighbours. */
+    private static boolean apart(Optional<Figure> below, Optional<Figure> above) {
+        return below.isPresent()
+                && above.isPresent()
+                && below.get() instanceof Figure.Number x
+                && above.get() instanceof Figure.Number y
+                && y.value().subtract(x.value()).compareTo(BigDecimal.ONE) > 0;
     }
 
     private static boolean listed(Draft d) {

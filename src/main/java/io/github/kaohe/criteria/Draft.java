@@ -65,6 +65,10 @@ final class Draft {
     @Nullable
     Fact fact;
 
+    /** A fact that holds for one value as written, and may be meant for all above it (完成90%); null: none. */
+    @Nullable
+    Fact least;
+
     Deviation side = Deviation.BELOW;
     String metric = "";
 

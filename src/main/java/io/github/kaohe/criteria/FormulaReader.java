@@ -36,6 +36,16 @@ final class FormulaReader {
                 ? s.t.slice(head.empty() ? e.start() : head.last, e.end())
                 : s.t.slice(e.start(), e.end());
         Facts.Found found = head.fact();
+        if (found != null
+                && found.exact()
+                && found.fact() instanceof Fact.Compares c
+                && head.text().contains("目标")) {
+            String title = head.words(head.from, head.to);
+            d.reference = c.value();
+            d.metric = title.substring(0, title.indexOf("目标"));
+            d.text = "";
+            return;
+        }
         d.fact = found == null ? null : found.fact();
         if (found != null) {
             s.remember(found);

@@ -156,6 +156,16 @@ final class Head {
         return fact;
     }
 
+    /** {@return the fact that the segment before the last one states; null if it is plain words} */
+    @Nullable
+    Fact before() {
+        if (last - 1 <= from || !t.is(last - 1, Kind.COMMA)) {
+            return null;
+        }
+        Facts.Found found = facts.whole(segment(from, last - 1), last - 1);
+        return found == null || found.exact() ? null : found.fact();
+    }
+
     /** {@return facts joined by 或, one of them at least a real one; else empty} */
     List<When> alternatives() {
         List<When> parts = new ArrayList<>();

@@ -20,13 +20,16 @@ final class Lists {
         Lists lists = new Lists(tokens, drafts);
         BandLists bands = new BandLists(drafts);
         lists.inheritVerbs();
-        lists.maxima();
+        lists.maxima(findings);
         lists.carryCounts();
         lists.names();
         bands.rungs();
         lists.repeated();
         lists.formulas();
+        lists.marked(findings);
+        bands.least();
         bands.disjoint();
+        bands.gaps(findings);
     }
 
     /** 负全责扣15分、主责10分: the verb of the first holds for those after it. */
@@ -65,7 +68,7 @@ final class Lists {
     }
 
     /** 职责履行20分。每次扣2分: the amount without a verb is the item's full marks. */
-    private void maxima() {
+    private void maxima(Findings findings) {
         List<Draft> plain = new ArrayList<>();
         for (Draft d : drafts) {
             if (d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && d.points != null) {
@@ -73,12 +76,15 @@ final class Lists {
             }
         }
         if (plain.isEmpty()) {
+            closing(findings);
             return;
         }
         Draft first = plain.get(0);
         boolean leads = drafts.get(0) == first;
         boolean others = false;
+        boolean rules = false;
         for (Draft d : drafts) {
+            rules |= d.kind != Draft.Kind.SCORE;
             others |= d != first
                     && (d.kind == Draft.Kind.EACH
                             || d.kind == Draft.Kind.STEPS
@@ -91,7 +97,7 @@ final class Lists {
         boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE)
                 || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
                 || (t.is(end, Kind.COMMA) && openBefore(end))
-                || t.is(end, Kind.TEXT);
+                || (t.is(end, Kind.TEXT) && rules);
         if (plain.size() == 1
                 && leads
                 && ((only && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {
@@ -100,8 +106,42 @@ final class Lists {
         }
         Draft last = plain.get(plain.size() - 1);
         boolean some = plain.stream().anyMatch(d -> !d.parenthesised);
-        if (last.parenthesised && others && (plain.size() == 1 || some) && drafts.get(drafts.size() - 1) == last) {
+        boolean closes = others || (drafts.size() > 1 && last.text.isEmpty());
+        if (last.parenthesised && closes && (plain.size() == 1 || some) && drafts.get(drafts.size() - 1) == last) {
             last.kind = Draft.Kind.MAXIMUM;
+        }
+    }
+
+    /** 出勤率达到100%。(6分): behind the full stop the amount is the item's own, whatever the sentence says. */
+    private void closing(Findings findings) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (last == null || !last.verbless || last.kind != Draft.Kind.SCORE || !last.parenthesised) {
+            return;
+        }
+        int amount = last.end - 1;
+        while (amount > last.start && !t.is(amount, Kind.OPEN)) {
+            amount--;
+        }
+        if (t.any(amount - 1, Kind.STOP, Kind.SEMICOLON) && last.points != null) {
+            findings.unread(last.start, amount, Unread.Reason.NO_RULE);
+            last.kind = Draft.Kind.MAXIMUM;
+            last.start = amount;
+        }
+    }
+
+    /** ①服务周到,5分②服务不积极,扣2分: the second may be a level (3 points) or cost 2 points on top. */
+    private void marked(Findings findings) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft level = drafts.get(i - 1);
+            Draft d = drafts.get(i);
+            if (level.kind == Draft.Kind.SCORE
+                    && level.verbless
+                    && d.kind == Draft.Kind.FLAT
+                    && d.sign == Sign.DEDUCT
+                    && t.is(level.start - 1, Kind.MARK)
+                    && t.is(d.start - 1, Kind.MARK)) {
+                findings.ambiguous(d.start, d.end, Ambiguity.Kind.LEVEL);
+            }
         }
     }
 

@@ -73,6 +73,9 @@ final class Mapper {
         }
         cap = bases.cap().map(Limit::at).orElse(cap);
         sharedCap();
+        if (unread.isEmpty() && reading.clauses().stream().allMatch(Clause.Maximum.class::isInstance)) {
+            unread.add(new Unread(0, reading.text().length(), reading.text(), Unread.Reason.NO_RULE));
+        }
         return new Rules(
                 points,
                 measures.used(),
@@ -97,6 +100,13 @@ final class Mapper {
         } else if (clause instanceof Clause.Flat c) {
             if (c.belowZero()) {
                 return Unread.Reason.INCOMPLETE;
+            }
+            Optional<String> counted = c.when().fact().isPresent()
+                    ? Optional.empty()
+                    : measures.counted(c.when().text());
+            if (counted.isPresent()) {
+                return add(new Adjustment.PerOccurrence(
+                        c.sign(), counted.get(), c.points(), Figure.ONE, Optional.empty()));
             }
             Condition condition = conditions.of(c.when());
             return condition == null
@@ -157,6 +167,11 @@ final class Mapper {
             return null;
         }
         Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
+        Optional<String> own = measures.own(c.unit());
+        if (own.isPresent() && context.target().isPresent() && fewer(c)) {
+            return add(new Adjustment.Steps(
+                    c.sign(), own.get(), Side.BELOW, context.target().get(), c.per(), c.points(), c.rounding(), most));
+        }
         if (c.rounding() != StepRounding.WHOLE) {
             return add(new Adjustment.Steps(
                     c.sign(), id, Side.ABOVE, Operand.of(Figure.ZERO), c.per(), c.points(), c.rounding(), most));
@@ -164,13 +179,23 @@ final class Mapper {
         return add(new Adjustment.PerOccurrence(c.sign(), id, c.points(), c.per(), most));
     }
 
+    /** 每少拜访2次: how many fewer than the target of the row. */
+    private static boolean fewer(Clause.Each c) {
+        String words = c.when().text();
+        String counted = words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
+        return counted.startsWith("少") || counted.startsWith("每少");
+    }
+
     private Unread.@Nullable Reason steps(Clause.Steps c) {
         Operand reference = c.reference().isPresent()
                 ? conditions.operand(c.reference().get())
                 : context.target().orElse(null);
-        if (reference == null) {
+        Optional<String> completion =
+                reference == null && c.unit().endsWith("%") ? measures.completion() : Optional.empty();
+        if (reference == null && completion.isEmpty()) {
             return Unread.Reason.INCOMPLETE;
         }
+        reference = reference == null ? Operand.of(Figure.HUNDRED) : reference;
         // 每超10万元 beside a reference of 1000000 元
         int power = c.reference().orElse(null) instanceof Value.Number
                         && !c.unit().isEmpty()
@@ -180,7 +205,8 @@ final class Mapper {
         Figure step = power > 0 && c.step() instanceof Figure.Number n
                 ? Figure.of(n.value().scaleByPowerOfTen(power))
                 : c.step();
-        String id = measures.number(c.metric(), power > 0 ? Amounts.currency(c.unit()) : c.unit());
+        String id = completion.orElseGet(
+                () -> measures.number(c.metric(), power > 0 ? Amounts.currency(c.unit()) : c.unit()));
         Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
         for (Side side : Side.values()) {
             boolean applies = c.side() == Deviation.OUTSIDE || (side == Side.BELOW) == (c.side() == Deviation.BELOW);

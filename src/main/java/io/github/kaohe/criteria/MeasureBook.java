@@ -46,6 +46,31 @@ final class MeasureBook {
         return id(title, "value", type, percent ? "完成率" : "数值");
     }
 
+    /** {@return the id of the item's own count with a title} */
+    Optional<String> counted(String words) {
+        Measure measure = byTitle.get(title(words));
+        return measure != null && given.contains(measure) && measure.type() instanceof MeasureType.Count
+                ? Optional.of(use(measure).id())
+                : Optional.empty();
+    }
+
+    /** {@return the id of the item's first measure, if it is in a unit} */
+    Optional<String> own(String unit) {
+        boolean own = !given.isEmpty()
+                && given.get(0).type().numeric()
+                && given.get(0).type().unitText().equals(unit);
+        return own ? Optional.of(use(given.get(0)).id()) : Optional.empty();
+    }
+
+    /** {@return the id of the item's own measure of how much of a target was reached, which is 100 % of itself} */
+    Optional<String> completion() {
+        return given.stream()
+                .filter(m -> m.type() instanceof MeasureType.Percent || m.type() instanceof MeasureType.Ratio)
+                .filter(m -> m.title().endsWith("完成率") || m.title().endsWith("达成率"))
+                .findFirst()
+                .map(m -> use(m).id());
+    }
+
     String answer(String title) {
         return id(title, "answer", new MeasureType.YesNo(), "是否");
     }

@@ -113,6 +113,7 @@ final class Parser {
             case BASE, MAXIMUM -> {
                 Draft d = s.add(e.type() == Consequence.Type.BASE ? Draft.Kind.BASE : Draft.Kind.MAXIMUM, head, e);
                 d.points = e.amount() == null ? Figure.ZERO : e.amount().min();
+                given(e.start());
             }
             case REFERENCE -> {
                 Draft d = s.add(Draft.Kind.REFERENCE, head, e);
@@ -145,6 +146,17 @@ final class Parser {
             }
         }
         return e.end();
+    }
+
+    /** 商家评分(…满分为10分): somebody gives the score, which is no rule. */
+    private void given(int maximum) {
+        int open = maximum;
+        while (open > 0 && !s.t.any(open, Kind.OPEN, Kind.CLOSE) && !s.t.hard(open)) {
+            open--;
+        }
+        if (s.t.is(open, Kind.OPEN) && s.t.ends(open - 1, "评分", "打分")) {
+            s.findings.unread(open - 1, open, Unread.Reason.NO_RULE);
+        }
     }
 
     /** 目标值为95%, 覆盖率达95%以上: a fact before the last segment is what later steps are measured from. */

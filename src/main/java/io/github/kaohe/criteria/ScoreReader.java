@@ -55,6 +55,7 @@ final class ScoreReader {
         d.what = s.scope(e);
         if (found != null) {
             d.fact = certain(found);
+            d.least = d.fact == null ? s.carried(found) : null;
             s.remember(found);
         }
     }
@@ -106,8 +107,14 @@ final class ScoreReader {
                 d.label = java.util.Objects.requireNonNullElse(head.labels.label(), "");
                 d.text = described(head);
             } else if (found != null) {
+                Fact own = !e.verbless() && found.exact() ? atLeast(found) : s.carried(found);
+                Fact other = own == null ? null : head.before();
                 s.rememberMetric(found);
-                d.fact = !e.verbless() && found.exact() ? atLeast(found) : s.carried(found);
+                d.fact = own;
+                if (own instanceof Fact.Compares c && other instanceof Fact.Compares o && alike(o, c)) {
+                    d.fact = new Fact.All(List.of(o, c));
+                    s.findings.ambiguous(head.from, e.end(), Ambiguity.Kind.JOINT);
+                }
             } else {
                 d.fact = head.missing(head.last, head.to);
             }
@@ -120,6 +127,15 @@ final class ScoreReader {
             d.what = s.scope(e);
             d.fact = part.fact().orElse(null);
         }
+    }
+
+    /** Two measures with the same kind of limit, side by side: 回访率低于80%,成功率低于60%. */
+    private static boolean alike(Fact.Compares a, Fact.Compares b) {
+        return a.comparison() == b.comparison()
+                && a.comparison() != Comparison.EQUAL
+                && !a.metric().isEmpty()
+                && !b.metric().isEmpty()
+                && !a.metric().equals(b.metric());
     }
 
     /** 迟到3次不得分: three or more. 0次 stays exact, and a bare percentage says nothing certain. */

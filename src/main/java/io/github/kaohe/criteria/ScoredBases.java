@@ -57,6 +57,11 @@ final class ScoredBases {
         } else if (gives && one(ranged)) {
             start(ranged);
         }
+        boolean falls = clauses.stream().anyMatch(Clause.Proportional.class::isInstance);
+        if (falls && one(worded) && worded.size() == 1 && whole(worded.get(0).award())) {
+            bases.set(new Basis.FullMarks(), List.of(worded.get(0).clause()));
+            return;
+        }
         words(worded, ranged.isEmpty() || !gives);
     }
 
@@ -134,10 +139,17 @@ final class ScoredBases {
     }
 
     private Basis start(Award award) {
-        if (award instanceof Award.Points p && !bases.context.points().equals(Optional.of(p.points()))) {
-            return new Basis.StartsAt(p.points());
-        }
-        return new Basis.FullMarks();
+        Figure full = bases.context.points().orElse(null);
+        return award instanceof Award.Points p && (full == null || !equal(p.points(), full))
+                ? new Basis.StartsAt(p.points())
+                : new Basis.FullMarks();
+    }
+
+    /** Whether two numbers are equal, printed or mended. */
+    private static boolean equal(Figure a, Figure b) {
+        return a instanceof Figure.Number x && b instanceof Figure.Number y
+                ? x.value().equals(y.value())
+                : a.equals(b);
     }
 
     /** 资料齐全5分,基本齐全3分: words to choose from; or parts that add up to the full marks. */
@@ -170,12 +182,29 @@ final class ScoredBases {
         for (Scored s : giving) {
             Condition when = s.text().isEmpty() ? null : new Condition.Answered(bases.measures.answer(s.text()), true);
             if (when != null && s.award() instanceof Award.Points p) {
-                bases.additions.add(new Adjustment.Conditional(Sign.ADD, when, p.points()));
+                bases.additions.add(new Adjustment.Conditional(Sign.ADD, when, ofFull(p.points())));
             } else {
                 bases.left.add(s.clause());
             }
             bases.taken.add(s.clause());
         }
+    }
+
+    /** 达标得分100,不达标得分递减: the score falls from full marks. */
+    private boolean whole(Award award) {
+        return award instanceof Award.Points p
+                && bases.context.points().isPresent()
+                && equal(ofFull(p.points()), bases.context.points().get());
+    }
+
+    /** 得分100 of an item of 30 points: all of them. */
+    private Figure ofFull(Figure points) {
+        Figure full = bases.context.points().orElse(points);
+        return equal(points, Figure.HUNDRED)
+                        && full instanceof Figure.Number n
+                        && n.value().compareTo(BigDecimal.valueOf(100)) < 0
+                ? full
+                : points;
     }
 
     private boolean addUp(List<Scored> scores) {

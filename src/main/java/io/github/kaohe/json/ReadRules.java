@@ -25,7 +25,8 @@ final class ReadRules {
         Context context = Context.NONE.withMeasures(measures);
         Optional<Figure> target = Criteria.target(texts.target());
         context = target.isPresent() ? context.withTarget(Operand.of(target.get())) : context;
-        context = texts.points().isPresent() ? context.withPoints(texts.points().get()) : context;
+        Optional<Figure> full = texts.outOf().or(texts::points);
+        context = full.isPresent() ? context.withPoints(full.get()) : context;
         Rules rules = Criteria.rules(texts.criteria(), context);
         report(rules, texts, members);
         List<Measure> all = new ArrayList<>(measures);
@@ -50,7 +51,7 @@ final class ReadRules {
         }
         if (rules.points().isPresent()
                 && texts.points().isPresent()
-                && !rules.points().equals(texts.points())) {
+                && !text(rules.points().get()).equals(text(texts.points().get()))) {
             members.report(
                     ProblemCode.KH1715,
                     "stated",

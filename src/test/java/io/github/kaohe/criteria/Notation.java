@@ -9,6 +9,7 @@ import io.github.kaohe.model.StepRounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Readings in short: {@code -2/次 ≤10 «迟到»}. {@code templates/CRITERIA.md} explains the signs. */
 final class Notation {
@@ -56,9 +57,7 @@ final class Notation {
 
     private static String steps(Clause.Steps c) {
         String side = c.side() == Deviation.BELOW ? "低" : c.side() == Deviation.ABOVE ? "高" : "偏";
-        String reference = c.reference()
-                .map(v -> v instanceof Value.Number n ? figure(n.figure()) : ((Value.Named) v).name())
-                .orElse("目标");
+        String reference = c.reference().map(Notation::value).orElse("目标");
         return sign(c.sign()) + figure(c.points()) + "/" + side + figure(c.step()) + c.unit() + rounding(c.rounding())
                 + cap(c.cap()) + " «" + c.metric() + " 比 " + reference + "»";
     }
@@ -74,7 +73,7 @@ final class Notation {
         } else if (clause instanceof Clause.Multiplier c) {
             return "×" + figure(c.factor()) + when(c.when());
         } else if (clause instanceof Clause.Proportional c) {
-            return "按比例 " + c.formula();
+            return "按比例 " + c.formula() + c.target().map(t -> " 比 " + value(t)).orElse("");
         } else if (clause instanceof Clause.Vetoed c) {
             return "否决" + when(c.when());
         } else if (clause instanceof Clause.Base c) {
@@ -142,16 +141,21 @@ final class Notation {
     }
 
     private static String when(When when) {
-        String fact = when.fact()
-                .map(f -> f instanceof Fact.Compares c
-                        ? " 若" + c.metric()
-                                + interval(
-                                        Draft.interval(
-                                                c.comparison(),
-                                                c.value() instanceof Value.Number n ? n.figure() : Figure.ZERO),
-                                        c.unit())
-                        : " 若" + f)
-                .orElse("");
+        String fact = when.fact().map(f -> " 若" + fact(f)).orElse("");
         return fact.isEmpty() ? when.text().isEmpty() ? "" : " «" + when.text() + "»" : fact;
+    }
+
+    private static String fact(Fact fact) {
+        if (fact instanceof Fact.Compares c) {
+            Figure limit = c.value() instanceof Value.Number n ? n.figure() : Figure.ZERO;
+            return c.metric() + interval(Draft.interval(c.comparison(), limit), c.unit());
+        } else if (fact instanceof Fact.All all) {
+            return all.facts().stream().map(Notation::fact).collect(Collectors.joining("且"));
+        }
+        return fact.toString();
+    }
+
+    private static String value(Value value) {
+        return value instanceof Value.Number n ? figure(n.figure()) : ((Value.Named) value).name();
     }
 }

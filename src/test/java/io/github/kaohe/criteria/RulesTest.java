@@ -152,4 +152,57 @@ class RulesTest {
         Rules rules = Criteria.rules("每发现__处扣{points}分", Context.NONE);
         assertThat(rules.blanks()).extracting(blank -> blank.name()).containsExactlyInAnyOrder("blank-1", "points");
     }
+
+    @Test
+    void fewer_than_the_target_of_the_row_is_a_step_below_it() {
+        Measure visits = Measure.of("visits", "拜访次数", new MeasureType.Count("次", Optional.empty()));
+        Context row = Context.NONE.withMeasures(List.of(visits)).withTarget(Operand.of(Figure.of(30)));
+        assertThat(Criteria.rules("每少拜访2次,扣1分", row).adjustments())
+                .containsExactly(new Adjustment.Steps(
+                        Sign.DEDUCT,
+                        "visits",
+                        Side.BELOW,
+                        Operand.of(Figure.of(30)),
+                        Figure.of(2),
+                        Figure.of(1),
+                        StepRounding.WHOLE,
+                        Optional.empty()));
+    }
+
+    @Test
+    void what_the_row_counts_costs_each_time() {
+        Rules rules = Criteria.rules("迟到扣5分", Context.NONE.withMeasures(List.of(LATE)));
+        assertThat(rules.adjustments())
+                .containsExactly(
+                        new Adjustment.PerOccurrence(Sign.DEDUCT, "late", Figure.of(5), Figure.ONE, Optional.empty()));
+    }
+
+    @Test
+    void a_rate_of_completion_is_measured_from_its_hundred_percent() {
+        Rules rules = Criteria.rules("每低于目标5%扣3分", Context.NONE.withMeasures(List.of(RATE)));
+        assertThat(rules.adjustments())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Adjustment.Steps.class,
+                        steps -> assertThat(steps.reference()).isEqualTo(Operand.of(Figure.HUNDRED)));
+    }
+
+    @Test
+    void a_score_of_a_hundred_is_all_the_points_of_the_item() {
+        Rules rules = Criteria.rules("达到要求得分100", Context.ofPoints(Figure.of(30)));
+        assertThat(rules.basis()).contains(new Basis.StartsAt(Figure.ZERO));
+        assertThat(rules.adjustments())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Adjustment.Conditional.class,
+                        reached -> assertThat(reached.points()).isEqualTo(Figure.of(30)));
+    }
+
+    @Test
+    void full_marks_alone_are_no_rule() {
+        Rules rules = Criteria.rules("服务态度好(5分)", Context.NONE);
+        assertThat(rules.points()).contains(Figure.of(5));
+        assertThat(rules.any()).isFalse();
+        assertThat(rules.unread()).extracting(Unread::reason).containsExactly(Unread.Reason.NO_RULE);
+    }
 }
