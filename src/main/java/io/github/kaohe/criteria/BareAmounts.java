@@ -42,6 +42,9 @@ final class BareAmounts {
                 && i > 0) {
             return null;
         }
+        if (t.is(i - 1, Kind.SCORE, "为") && t.ends(i - 2, "目标")) {
+            return null;
+        }
         Amounts.Amount amount = amounts.at(i);
         int end = amount.end();
         if (t.is(end, Kind.CAP_AFTER) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {

@@ -130,13 +130,13 @@ final class Bases {
                     && c.when().fact().orElse(null) instanceof Fact.Labelled l) {
                 levels.add(c);
                 title = l.metric();
-                scale.add(new Rating(l.label(), c.points().map(Award::points).orElseGet(Award.FullMarks::new), ""));
+                scale.add(new Rating(l.label(), c.points().map(Award::points).orElseGet(Award.FullMarks::new), l.description()));
             } else if (clause instanceof Clause.Level c
                     && c.effect() == Effect.NONE
                     && c.interval().isEmpty()) {
                 levels.add(c);
-                title = title.isEmpty() ? c.description() : title;
-                scale.add(new Rating(c.label(), new Award.LabelOnly(), ""));
+                title = title.isEmpty() ? c.metric() : title;
+                scale.add(new Rating(c.label(), new Award.LabelOnly(), c.description()));
             } else if (clause instanceof Clause.Judged c
                     && c.score()
                     && c.when().fact().orElse(null) instanceof Fact.Labelled l) {
@@ -145,7 +145,7 @@ final class Bases {
                 scale.add(new Rating(
                         l.label(),
                         new Award.Choice(c.min().orElse(Figure.ZERO), c.max().orElse(Figure.ZERO)),
-                        ""));
+                        l.description()));
             }
         }
         if (!levels.isEmpty()) {

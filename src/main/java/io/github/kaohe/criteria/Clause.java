@@ -137,6 +137,7 @@ public sealed interface Clause {
      * @param max         the most a person may choose; empty: no choice
      * @param interval    the values that have this label, if stated
      * @param description what it takes, may be empty
+     * @param metric      what is rated; empty: the item's own rating
      */
     record Level(
             String label,
@@ -144,7 +145,8 @@ public sealed interface Clause {
             Optional<Figure> points,
             Optional<Figure> max,
             Optional<Interval> interval,
-            String description)
+            String description,
+            String metric)
             implements Clause {}
 
     /**

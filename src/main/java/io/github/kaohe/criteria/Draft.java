@@ -165,7 +165,8 @@ final class Draft {
                         Optional.ofNullable(points),
                         Optional.ofNullable(max),
                         Optional.ofNullable(within),
-                        text);
+                        text,
+                        "");
             case PROPORTIONAL ->
                 new Clause.Proportional(what, metric, Optional.ofNullable(reference), side == Deviation.ABOVE, when());
             case JUDGED ->
@@ -202,6 +203,7 @@ final class Draft {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    labelled.description(),
                     labelled.metric());
         }
         boolean band = fact instanceof Fact.Between && what.isEmpty();

@@ -37,10 +37,11 @@ public sealed interface Fact {
     /**
      * A label.
      *
-     * @param metric what is rated
-     * @param label  the label
+     * @param metric      what is rated
+     * @param label       the label
+     * @param description what the label takes; may be empty
      */
-    record Labelled(String metric, String label) implements Fact {}
+    record Labelled(String metric, String label, String description) implements Fact {}
 
     /**
      * All of several.

@@ -45,7 +45,7 @@ final class Formulas {
                         || t.is(at, Kind.TEXT, "也按")
                         || t.is(at, Kind.TEXT, "以"))
                 && t.number(at + 1)
-                && t.any(at + 2, Kind.UNIT, Kind.PERCENT, Kind.MONEY);
+                && t.any(at + 2, Kind.UNIT, Kind.PERCENT, Kind.MONEY, Kind.POINTS);
         if (!counts) {
             return null;
         }

@@ -9,6 +9,8 @@ import java.util.List;
 final class Lexer {
     private static final BigDecimal ZERO = BigDecimal.ZERO;
     private static final int LONGEST_QUOTE = 60;
+    /** Between “ and ”, which cannot be taken for each other. */
+    private static final int LONGEST_PAIR = 1000;
 
     private final List<Token> tokens = new ArrayList<>();
     /** Where plain text begins that is not yet a word; -1: none. */
@@ -16,11 +18,13 @@ final class Lexer {
     /** Where the next word begins. */
     int i = 0;
 
+    private final Text text;
     private final String s;
     private final ListMarks marks;
     private final NumberLexer numbers;
 
     private Lexer(Text text) {
+        this.text = text;
         this.s = text.norm;
         this.marks = new ListMarks(this, text);
         this.numbers = new NumberLexer(this, text);
@@ -41,6 +45,8 @@ final class Lexer {
             return;
         } else if (Text.digit(c)) {
             numbers.number();
+        } else if (c == '-' && numbers.below()) {
+            return;
         } else if (c == '_') {
             int from = i;
             while (i < s.length() && s.charAt(i) == '_') {
@@ -71,21 +77,30 @@ final class Lexer {
     }
 
     private void quote(char close) {
-        int end = i + 1;
-        int last = Math.min(s.length(), i + LONGEST_QUOTE);
-        while (end < last && s.charAt(end) != '\n') {
-            if (s.charAt(end) == close) {
-                if (close == '"' && end + 1 < last && s.charAt(end + 1) == '"') {
-                    end++;
-                } else {
-                    add(Kind.QUOTED, s.substring(i, end + 1), i, end + 1, ZERO);
-                    i = end + 1;
-                    return;
-                }
-            }
-            end++;
+        int end = closing(close, LONGEST_QUOTE, false);
+        if (end < 0 && text.original.charAt(text.from(i)) == '“') {
+            end = closing(close, LONGEST_PAIR, true);
         }
-        plain(1);
+        if (end < 0) {
+            plain(1);
+        } else {
+            add(Kind.QUOTED, s.substring(i, end + 1), i, end + 1, ZERO);
+            i = end + 1;
+        }
+    }
+
+    /** {@return where the quotation that begins here ends; a doubled mark is part of it; -1: nowhere} */
+    private int closing(char close, int longest, boolean pair) {
+        int last = Math.min(s.length(), i + longest);
+        for (int end = i + 1; end < last && s.charAt(end) != '\n'; end++) {
+            if (s.charAt(end) == close) {
+                if (close != '"' || end + 1 >= last || s.charAt(end + 1) != '"') {
+                    return !pair || text.original.charAt(text.from(end)) == '”' ? end : -1;
+                }
+                end++;
+            }
+        }
+        return -1;
     }
 
     private void latin() {
@@ -237,6 +252,19 @@ final class Lexer {
         return textStart >= 0
                 ? Kind.TEXT
                 : tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
+    }
+
+    /** Makes the number that was read last the one below zero. */
+    void negate() {
+        if (last() == Kind.NUMBER) {
+            Token token = tokens.remove(tokens.size() - 1);
+            tokens.add(new Token(
+                    Kind.NUMBER,
+                    "-" + token.word(),
+                    token.start() - 1,
+                    token.end(),
+                    token.value().negate()));
+        }
     }
 
     /** Adds a word that begins here or where {@code start} says. */

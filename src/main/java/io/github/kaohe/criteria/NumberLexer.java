@@ -18,6 +18,19 @@ final class NumberLexer {
 
     // ---- numbers
 
+    /** {@return whether a number below zero begins here: 计为-10分} */
+    boolean below() {
+        int at = lexer.i + 1;
+        boolean minus = "-－−".indexOf(text.original.charAt(text.from(lexer.i))) >= 0;
+        if (!minus || lexer.last() != Kind.SCORE || at >= s.length() || !Text.digit(s.charAt(at))) {
+            return false;
+        }
+        lexer.i++;
+        number();
+        lexer.negate();
+        return true;
+    }
+
     void number() {
         int from = lexer.i;
         while (lexer.i < s.length() && (Text.digit(s.charAt(lexer.i)) || thousands(from) || point())) {

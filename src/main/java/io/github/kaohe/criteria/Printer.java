@@ -128,7 +128,9 @@ final class Printer {
     private String bands(Basis.Bands b) {
         List<String> parts = new ArrayList<>();
         for (Band band : b.bands()) {
-            parts.add(name(b.measure()) + interval(band.interval(), unit(b.measure())) + award(band.award()));
+            boolean all = band.interval().lower().isEmpty() && band.interval().upper().isEmpty();
+            String name = all ? quoted(title(b.measure())) : name(b.measure());
+            parts.add(name + interval(band.interval(), unit(b.measure())) + award(band.award()));
         }
         b.chosen().ifPresent(id -> parts.add("分数记入" + quoted(title(id))));
         return String.join(";", parts);
@@ -137,9 +139,13 @@ final class Printer {
     private String rated(Basis.Rated b) {
         List<String> parts = new ArrayList<>();
         for (Rating rating : b.scale().ratings()) {
-            parts.add(name(b.measure()) + "为" + quoted(rating.label()) + award(rating.award()));
+            parts.add(name(b.measure()) + "为" + quoted(rating.label()) + described(rating) + award(rating.award()));
         }
         return String.join(";", parts);
+    }
+
+    private static String described(Rating rating) {
+        return rating.description().isEmpty() ? "" : "(" + quoted(rating.description()) + ")";
     }
 
     private String judged(Basis.Judged b) {
@@ -156,7 +162,8 @@ final class Printer {
                         .append("-")
                         .append(figure(c.max()))
                         .append("分为")
-                        .append(quoted(rating.label()));
+                        .append(quoted(rating.label()))
+                        .append(described(rating));
             }
         }
         return text.toString();

@@ -171,6 +171,9 @@ final class Remainders {
                                 || t.starts(end, "的为")
                                 || t.starts(end, "是")));
         boolean grade = t.grade(end) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT));
+        if (label < 0 && t.is(end, Kind.SCORE, "为") && t.is(end + 1, Kind.QUOTED)) {
+            return quoted(a, end + 1, to, found);
+        }
         if (label < 0 && (says || grade)) {
             String name = t.slice(end, to);
             for (String word : new String[] {"评定为", "评为", "定为", "属于", "的为", "为", "是"}) {
@@ -182,6 +185,18 @@ final class Remainders {
             return !name.isEmpty() && name.length() <= 12 && level(a, to, Quotes.open(name), found);
         }
         return false;
+    }
+
+    /** 9-10分为“优秀”, 9-10分为“优秀”(“从不出错”). */
+    private boolean quoted(int a, int name, int to, Facts.Found found) {
+        boolean described = t.is(name + 1, Kind.OPEN, "(") && t.is(name + 2, Kind.QUOTED) && t.is(name + 3, Kind.CLOSE);
+        int end = described ? name + 4 : name + 1;
+        if (end < to || !level(a, to, Quotes.open(t.slice(name, name + 1)), found)) {
+            return false;
+        }
+        Draft d = drafts.get(drafts.size() - 1);
+        d.text = described ? Quotes.open(t.slice(name + 2, name + 3)) : "";
+        return true;
     }
 
     private boolean level(int a, int to, String label, Facts.Found found) {

@@ -37,10 +37,17 @@ final class Statements {
         }
         int size = to - from;
         boolean named = t.any(from, Kind.QUOTED, Kind.TEXT);
-        if (named && size == 3 && t.is(from + 1, Kind.SCORE, "为")) {
+        boolean described = size == 6
+                && t.is(from + 3, Kind.OPEN, "(")
+                && t.is(from + 4, Kind.QUOTED)
+                && t.is(from + 5, Kind.CLOSE);
+        if (named && (size == 3 || described) && t.is(from + 1, Kind.SCORE, "为")) {
             String name = Quotes.open(t.slice(from, from + 1));
             if (t.is(from + 2, Kind.QUOTED)) {
-                return new Fact.Labelled(name, Quotes.open(t.slice(from + 2, from + 3)));
+                String description = described ? Quotes.open(t.slice(from + 4, from + 5)) : "";
+                return new Fact.Labelled(name, Quotes.open(t.slice(from + 2, from + 3)), description);
+            } else if (described) {
+                return null;
             } else if (t.is(from + 2, Kind.TEXT, "否") || t.is(from + 2, Kind.TEXT, "否的")) {
                 return new Fact.Answered(name, false);
             } else if (t.is(from + 2, Kind.TEXT, "是") || t.is(from + 2, Kind.TEXT, "是的")) {

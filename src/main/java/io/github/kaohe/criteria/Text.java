@@ -5,6 +5,9 @@ package io.github.kaohe.criteria;
  * Every character of {@link #norm} stands for exactly one original character.
  */
 final class Text {
+    /** How many blanks in a row are looked past. */
+    private static final int BLANKS = 60;
+
     final String original;
     final String norm;
     /** Original index of each character of {@link #norm}, and the original length at the end. */
@@ -51,7 +54,8 @@ final class Text {
     /** Blanks between two digits or two Latin words keep them apart; all others are typography. */
     private static boolean betweenWords(char before, String original, int i) {
         int next = i + 1;
-        while (next < original.length() && Spelling.of(original.charAt(next)) == ' ') {
+        int last = Math.min(original.length(), i + BLANKS);
+        while (next < last && Spelling.of(original.charAt(next)) == ' ') {
             next++;
         }
         if (next >= original.length() || before == ' ') {
@@ -64,7 +68,8 @@ final class Text {
     /** A line break inside a sentence: the next line begins, or this one ends, with a word that joins. */
     private static boolean soft(String original, int i, StringBuilder before) {
         int next = i + 1;
-        while (next < original.length()
+        int last = Math.min(original.length(), i + BLANKS);
+        while (next < last
                 && Character.isWhitespace(original.charAt(next))
                 && original.charAt(next) != '\n') {
             next++;

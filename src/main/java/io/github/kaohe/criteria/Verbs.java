@@ -121,6 +121,9 @@ final class Verbs {
 
     /** 为0分, 80分以下为0分: the score itself, not a value that is tested. */
     private boolean statedScore(int i, int head, Amounts.Amount amount) {
+        if (t.ends(i - 1, "目标")) {
+            return false;
+        }
         boolean zero = amount.min().equals(Figure.ZERO);
         return amount.unit() == Kind.POINTS
                 && (t.separator(amount.end()) || t.number(amount.end()))

@@ -37,11 +37,14 @@ final class AnyRule {
             measure("complete", "资料齐全", new MeasureType.YesNo()),
             measure("veto", "未按要求交付,或不得分", new MeasureType.YesNo()),
             measure("level", "评级", new MeasureType.Label()),
+            measure("cost", "每单费用", new MeasureType.Money("元")),
+            measure("share", "到访客户占比", new MeasureType.Ratio("到访客户", "全部客户")),
+            measure("mean", "客户评分(平均)", new MeasureType.Mean(BigDecimal.ZERO, BigDecimal.TEN)),
             measure("attitude", "工作态度", new MeasureType.Score()),
             measure("boss", "主管评分", new MeasureType.Score()));
 
-    private static final List<String> COUNTS = List.of("late", "faults", "files");
-    private static final List<String> NUMBERS = List.of("rate", "speed", "sales", "late");
+    private static final List<String> COUNTS = List.of("late", "faults", "files", "cost", "speed");
+    private static final List<String> NUMBERS = List.of("rate", "speed", "sales", "late", "cost", "share", "mean", "attitude");
 
     private AnyRule() {}
 
@@ -100,9 +103,14 @@ final class AnyRule {
         return Arbitraries.oneOf(Arbitraries.just(Figure.ZERO), figures());
     }
 
+    /** A score may lie below zero. */
+    private static Arbitrary<Figure> scores() {
+        return Arbitraries.oneOf(least(), Arbitraries.integers().between(-20, -1).map(Figure::of));
+    }
+
     static Arbitrary<ScoreOverride> overrides() {
         Arbitrary<ScoreOverride> becomes =
-                Combinators.combine(conditions(2), least()).as(ScoreOverride.Becomes::new);
+                Combinators.combine(conditions(2), scores()).as(ScoreOverride.Becomes::new);
         Arbitrary<ScoreOverride> below = Combinators.combine(
                         Arbitraries.of(COUNTS), figures(), Arbitraries.of(ScoreOverride.Start.class))
                 .as(ScoreOverride.BelowZero::new);
@@ -122,7 +130,7 @@ final class AnyRule {
                         Arbitraries.of("complete", "veto"), Arbitraries.of(true, false))
                 .as(Condition.Answered::new);
         Arbitrary<Condition> labelled =
-                Arbitraries.of("优秀", "A级", "不合格(含缺考)").map(label -> new Condition.Labelled("level", label));
+                labels().map(label -> new Condition.Labelled("level", label));
         Arbitrary<Condition> simple = Arbitraries.oneOf(compares, answered, labelled);
         if (depth == 0) {
             return simple;
@@ -141,15 +149,13 @@ final class AnyRule {
         Arbitrary<Basis> fixed = Arbitraries.of(new Basis.FullMarks(), new Basis.Pooled());
         Arbitrary<Basis> starts = figures().map(Basis.StartsAt::new);
         Arbitrary<Basis> rated = Combinators.combine(
-                        Arbitraries.of("优秀", "良好", "A", "很差", "1级", "“特”等")
-                                .set()
-                                .ofMinSize(1)
-                                .ofMaxSize(4),
-                        awards().list().ofSize(4))
-                .as((labels, awards) -> {
+                        labels().set().ofMinSize(1).ofMaxSize(6),
+                        awards().list().ofSize(6), descriptions().list().ofSize(6))
+                .as((labels, awards, descriptions) -> {
                     List<Rating> ratings = new ArrayList<>();
                     for (String label : labels) {
-                        ratings.add(new Rating(label, awards.get(ratings.size()), ""));
+                        int i = ratings.size();
+                        ratings.add(new Rating(label, awards.get(i), descriptions.get(i)));
                     }
                     return new Basis.Rated("level", new RatingScale("", ratings));
                 });
@@ -159,7 +165,18 @@ final class AnyRule {
         Arbitrary<Basis> perUnit = Combinators.combine(
                         Arbitraries.of(COUNTS), figures(), figures(), Arbitraries.of(StepRounding.class))
                 .as(Basis.PerUnit::new);
-        return Arbitraries.oneOf(fixed, starts, bands(), rated, share, perUnit, judged());
+        return Arbitraries.oneOf(fixed, starts, bands(), loose(), rated, share, perUnit, judged());
+    }
+
+    private static Arbitrary<String> labels() {
+        return Arbitraries.of(
+                "优秀", "良好", "A级", "很差", "1级", "“特”等", "不合格(含缺考)", "扣2分", "能主动、及时地处理客户提出的各种问题,从不推诿");
+    }
+
+    private static Arbitrary<String> descriptions() {
+        return Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(2, Arbitraries.just("")),
+                net.jqwik.api.Tuple.of(1, Arbitraries.of("从不迟到;每次扣2分", "“好”", "(差)", "见第3条", "主动服务,".repeat(30))));
     }
 
     private static Arbitrary<Award> awards() {
@@ -172,9 +189,7 @@ final class AnyRule {
 
     /** Bands side by side from low to high, some of them with a choice of points; not all of them give nothing. */
     private static Arbitrary<Basis> bands() {
-        return anyBands()
-                .filter(basis -> basis.bands().stream().anyMatch(b -> !b.award().equals(Award.points(Figure.ZERO))))
-                .map(basis -> basis);
+        return anyBands().filter(AnyRule::gives).map(basis -> basis);
     }
 
     private static Arbitrary<Basis.Bands> anyBands() {
@@ -214,17 +229,50 @@ final class AnyRule {
                 });
     }
 
+    /** Bands in any order and with gaps, bands whose ends are blanks, and one band for all values. */
+    private static Arbitrary<Basis> loose() {
+        Arbitrary<Basis> shuffled = anyBands()
+                .flatMap(basis -> Arbitraries.shuffle(basis.bands())
+                        .flatMap(bands -> Arbitraries.integers()
+                                .between(1, bands.size())
+                                .map(size -> new Basis.Bands(basis.measure(), bands.subList(0, size), Optional.empty()))))
+                .filter(AnyRule::gives)
+                .map(basis -> basis);
+        Arbitrary<Interval> open = Arbitraries.of(
+                new Interval(Optional.empty(), false, Optional.empty(), false),
+                new Interval(Optional.of(Figure.blank("n")), true, Optional.of(Figure.blank("limit-2")), true),
+                new Interval(Optional.of(Figure.blank("n")), false, Optional.of(Figure.of("99.5")), false),
+                Interval.atMost(Figure.blank("n")),
+                Interval.closed(Figure.of("0.5"), Figure.of("2.25")));
+        Arbitrary<Basis> single = Combinators.combine(Arbitraries.of(NUMBERS), open, choices())
+                .as((measure, interval, award) ->
+                        new Basis.Bands(measure, List.of(new Band(interval, award)), Optional.empty()));
+        return Arbitraries.oneOf(shuffled, single);
+    }
+
+    private static boolean gives(Basis.Bands basis) {
+        return basis.bands().stream().anyMatch(b -> !b.award().equals(Award.points(Figure.ZERO)));
+    }
+
+    private static Arbitrary<Award> choices() {
+        return awards().filter(award -> !(award instanceof Award.LabelOnly) && !award.equals(Award.points(Figure.ZERO)));
+    }
+
     private static Arbitrary<Basis> judged() {
-        Arbitrary<RatingScale> scales = Arbitraries.of(
-                RatingScale.NONE,
-                new RatingScale(
-                        "",
-                        List.of(
-                                new Rating("优秀", new Award.Choice(Figure.of(9), Figure.of(10)), ""),
-                                new Rating("合格", new Award.Choice(Figure.of(6), Figure.of(8)), ""))));
+        Arbitrary<RatingScale> scales = Combinators.combine(
+                        labels().set().ofMaxSize(4), descriptions().list().ofSize(4))
+                .as((labels, descriptions) -> {
+                    List<Rating> ratings = new ArrayList<>();
+                    for (String label : labels) {
+                        int i = ratings.size();
+                        Award choice = new Award.Choice(Figure.of(9 - 2 * i), Figure.of(10 - 2 * i));
+                        ratings.add(new Rating(label, choice, descriptions.get(i)));
+                    }
+                    return new RatingScale("", ratings);
+                });
         return Combinators.combine(
                         Arbitraries.of("attitude", "boss"),
-                        least(),
+                        scores(),
                         figures().optional(),
                         figures().optional(),
                         scales)

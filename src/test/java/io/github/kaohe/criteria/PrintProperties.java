@@ -3,9 +3,19 @@ package io.github.kaohe.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaohe.model.Adjustment;
+import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Basis;
+import io.github.kaohe.model.Condition;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.MeasureType;
+import io.github.kaohe.model.Rating;
+import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.ScoreOverride;
+import io.github.kaohe.model.Sign;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,6 +53,28 @@ class PrintProperties {
         assertThat(rules.unread()).as(text).isEmpty();
     }
 
+    @Property(tries = 3000)
+    void names_may_hold_any_words_of_the_grammar(@ForAll("names") String title, @ForAll("names") String label) {
+        List<Measure> measures = List.of(
+                Measure.of("count", title, new MeasureType.Count("次", Optional.empty())),
+                Measure.of("level", title + "等级", new MeasureType.Label()));
+        Context context = Context.NONE.withMeasures(measures);
+        Adjustment each = new Adjustment.PerOccurrence(
+                Sign.DEDUCT, "count", Figure.of(2), Figure.ONE, Optional.of(Figure.of(10)));
+        Adjustment once =
+                new Adjustment.Conditional(Sign.ADD, new Condition.Labelled("level", label), Figure.of(3));
+        Basis rated = new Basis.Rated(
+                "level",
+                new RatingScale("", List.of(new Rating(label, Award.points(Figure.of(5)), title))));
+
+        assertThat(Criteria.rules(Criteria.print(each, measures, Locale.CHINESE), context).adjustments())
+                .containsExactly(each);
+        assertThat(Criteria.rules(Criteria.print(once, measures, Locale.CHINESE), context).adjustments())
+                .containsExactly(once);
+        assertThat(Criteria.rules(Criteria.print(rated, measures, Locale.CHINESE), context).basis())
+                .contains(rated);
+    }
+
     @Property(tries = 200)
     void an_english_description_says_something_about_every_rule(
             @ForAll("adjustments") Adjustment adjustment,
@@ -61,6 +93,11 @@ class PrintProperties {
     @Provide
     Arbitrary<ScoreOverride> overrides() {
         return AnyRule.overrides();
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return GrammarWords.sentences(6).map(words -> words.replace("\n", "").replace("\t", "").strip()).filter(name -> !name.isEmpty());
     }
 
     @Provide
