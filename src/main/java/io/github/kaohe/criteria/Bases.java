@@ -130,7 +130,8 @@ final class Bases {
                     && c.when().fact().orElse(null) instanceof Fact.Labelled l) {
                 levels.add(c);
                 title = l.metric();
-                scale.add(new Rating(l.label(), c.points().map(Award::points).orElseGet(Award.FullMarks::new), l.description()));
+                scale.add(new Rating(
+                        l.label(), c.points().map(Award::points).orElseGet(Award.FullMarks::new), l.description()));
             } else if (clause instanceof Clause.Level c
                     && c.effect() == Effect.NONE
                     && c.interval().isEmpty()) {

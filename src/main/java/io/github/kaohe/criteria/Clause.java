@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public sealed interface Clause {
 
+    /** What a sentence says beside the rules of a scorecard: money, factors, vetoes, the item's full marks, references. */
+    sealed interface Beside extends Clause {}
+
     /** What a band or level does to the score. */
     enum Effect {
         /** The score is the points. */
@@ -196,7 +199,7 @@ public sealed interface Clause {
      * @param when     the condition
      */
     record Money(Sign sign, Figure amount, String of, String unit, Figure per, Optional<Figure> cap, When when)
-            implements Clause {}
+            implements Beside {}
 
     /**
      * A factor on a score: {@code 总分*0.9}, {@code 减半}.
@@ -205,7 +208,7 @@ public sealed interface Clause {
      * @param scope  what it multiplies
      * @param when   the condition
      */
-    record Multiplier(Figure factor, String scope, When when) implements Clause {}
+    record Multiplier(Figure factor, String scope, When when) implements Beside {}
 
     /**
      * A veto.
@@ -213,7 +216,7 @@ public sealed interface Clause {
      * @param outcome what follows, as written
      * @param when    the condition
      */
-    record Vetoed(String outcome, When when) implements Clause {}
+    record Vetoed(String outcome, When when) implements Beside {}
 
     /**
      * Where the score starts: {@code 基础分80分}.
@@ -227,7 +230,7 @@ public sealed interface Clause {
      *
      * @param points the points
      */
-    record Maximum(Figure points) implements Clause {}
+    record Maximum(Figure points) implements Beside {}
 
     /**
      * A cap that belongs to no rule of the sentence.
@@ -236,14 +239,14 @@ public sealed interface Clause {
      * @param money whether it is money
      * @param scope of what, as written
      */
-    record Capped(Cap cap, boolean money, String scope) implements Clause {}
+    record Capped(Cap cap, boolean money, String scope) implements Beside {}
 
     /**
      * A condition under which nothing changes: {@code 不扣分}.
      *
      * @param when the condition
      */
-    record NoChange(When when) implements Clause {}
+    record NoChange(When when) implements Beside {}
 
     /**
      * A rule that stands in another document.
@@ -251,7 +254,7 @@ public sealed interface Clause {
      * @param to   the document, as written
      * @param when the condition
      */
-    record Reference(String to, When when) implements Clause {}
+    record Reference(String to, When when) implements Beside {}
 
     /**
      * A consequence other than a score: {@code 限期整改}.
@@ -259,14 +262,14 @@ public sealed interface Clause {
      * @param what the consequence
      * @param when the condition
      */
-    record Action(String what, When when) implements Clause {}
+    record Action(String what, When when) implements Beside {}
 
     /**
      * How rules combine: {@code 就高不累计}.
      *
      * @param mode as written
      */
-    record Combine(String mode) implements Clause {}
+    record Combine(String mode) implements Beside {}
 
     /** The rules take from, or give to, the total of the section around the item. */
     record Pool() implements Clause {}

@@ -84,6 +84,15 @@ public final class Criteria {
     }
 
     /**
+     * {@return in Chinese what a sentence says beside the rules of a scorecard; it is read back as the same clause}
+     *
+     * @param clause the clause
+     */
+    public static String print(Clause.Beside clause) {
+        return ClausePrinter.print(clause);
+    }
+
+    /**
      * {@return a condition in words}
      *
      * @param condition the condition

@@ -128,7 +128,8 @@ final class Printer {
     private String bands(Basis.Bands b) {
         List<String> parts = new ArrayList<>();
         for (Band band : b.bands()) {
-            boolean all = band.interval().lower().isEmpty() && band.interval().upper().isEmpty();
+            boolean all =
+                    band.interval().lower().isEmpty() && band.interval().upper().isEmpty();
             String name = all ? quoted(title(b.measure())) : name(b.measure());
             parts.add(name + interval(band.interval(), unit(b.measure())) + award(band.award()));
         }
@@ -253,7 +254,11 @@ final class Printer {
 
     /** Whether a title is read as one plain word wherever it stands. */
     private static boolean plain(String title) {
-        if (title.isEmpty() || title.length() > 12 || !Text.of(title).norm.equals(title)) {
+        boolean opens = title.indexOf('《') >= 0 || title.indexOf('{') >= 0;
+        if (title.isEmpty()
+                || title.length() > 12
+                || opens
+                || !Text.of(title).norm.equals(title)) {
             return false;
         }
         List<Token> tokens = Lexer.tokens(Text.of(title));

@@ -69,9 +69,7 @@ final class Text {
     private static boolean soft(String original, int i, StringBuilder before) {
         int next = i + 1;
         int last = Math.min(original.length(), i + BLANKS);
-        while (next < last
-                && Character.isWhitespace(original.charAt(next))
-                && original.charAt(next) != '\n') {
+        while (next < last && Character.isWhitespace(original.charAt(next)) && original.charAt(next) != '\n') {
             next++;
         }
         if (next >= original.length() || before.length() == 0) {

@@ -44,7 +44,8 @@ final class AnyRule {
             measure("boss", "主管评分", new MeasureType.Score()));
 
     private static final List<String> COUNTS = List.of("late", "faults", "files", "cost", "speed");
-    private static final List<String> NUMBERS = List.of("rate", "speed", "sales", "late", "cost", "share", "mean", "attitude");
+    private static final List<String> NUMBERS =
+            List.of("rate", "speed", "sales", "late", "cost", "share", "mean", "attitude");
 
     private AnyRule() {}
 
@@ -105,7 +106,8 @@ final class AnyRule {
 
     /** A score may lie below zero. */
     private static Arbitrary<Figure> scores() {
-        return Arbitraries.oneOf(least(), Arbitraries.integers().between(-20, -1).map(Figure::of));
+        return Arbitraries.oneOf(
+                least(), Arbitraries.integers().between(-20, -1).map(Figure::of));
     }
 
     static Arbitrary<ScoreOverride> overrides() {
@@ -129,8 +131,7 @@ final class AnyRule {
         Arbitrary<Condition> answered = Combinators.combine(
                         Arbitraries.of("complete", "veto"), Arbitraries.of(true, false))
                 .as(Condition.Answered::new);
-        Arbitrary<Condition> labelled =
-                labels().map(label -> new Condition.Labelled("level", label));
+        Arbitrary<Condition> labelled = labels().map(label -> new Condition.Labelled("level", label));
         Arbitrary<Condition> simple = Arbitraries.oneOf(compares, answered, labelled);
         if (depth == 0) {
             return simple;
@@ -150,7 +151,8 @@ final class AnyRule {
         Arbitrary<Basis> starts = figures().map(Basis.StartsAt::new);
         Arbitrary<Basis> rated = Combinators.combine(
                         labels().set().ofMinSize(1).ofMaxSize(6),
-                        awards().list().ofSize(6), descriptions().list().ofSize(6))
+                        awards().list().ofSize(6),
+                        descriptions().list().ofSize(6))
                 .as((labels, awards, descriptions) -> {
                     List<Rating> ratings = new ArrayList<>();
                     for (String label : labels) {
@@ -169,8 +171,7 @@ final class AnyRule {
     }
 
     private static Arbitrary<String> labels() {
-        return Arbitraries.of(
-                "优秀", "良好", "A级", "很差", "1级", "“特”等", "不合格(含缺考)", "扣2分", "能主动、及时地处理客户提出的各种问题,从不推诿");
+        return Arbitraries.of("优秀", "良好", "A级", "很差", "1级", "“特”等", "不合格(含缺考)", "扣2分", "能主动、及时地处理客户提出的各种问题,从不推诿");
     }
 
     private static Arbitrary<String> descriptions() {
@@ -235,7 +236,8 @@ final class AnyRule {
                 .flatMap(basis -> Arbitraries.shuffle(basis.bands())
                         .flatMap(bands -> Arbitraries.integers()
                                 .between(1, bands.size())
-                                .map(size -> new Basis.Bands(basis.measure(), bands.subList(0, size), Optional.empty()))))
+                                .map(size ->
+                                        new Basis.Bands(basis.measure(), bands.subList(0, size), Optional.empty()))))
                 .filter(AnyRule::gives)
                 .map(basis -> basis);
         Arbitrary<Interval> open = Arbitraries.of(
@@ -255,7 +257,8 @@ final class AnyRule {
     }
 
     private static Arbitrary<Award> choices() {
-        return awards().filter(award -> !(award instanceof Award.LabelOnly) && !award.equals(Award.points(Figure.ZERO)));
+        return awards().filter(
+                        award -> !(award instanceof Award.LabelOnly) && !award.equals(Award.points(Figure.ZERO)));
     }
 
     private static Arbitrary<Basis> judged() {

@@ -30,7 +30,8 @@ class ParseProperties {
     /** Two words over and over: the worst case of a reader that looks back or ahead. */
     @Property(tries = 200)
     void long_repetitions_are_read_within_a_second(@ForAll("words") String word, @ForAll("words") String other) {
-        within_a_second((word + other).repeat(LONG / (word + other).length() + 1).substring(0, LONG));
+        within_a_second(
+                (word + other).repeat(LONG / (word + other).length() + 1).substring(0, LONG));
     }
 
     @Property(tries = 100)

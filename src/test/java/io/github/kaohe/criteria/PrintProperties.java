@@ -53,6 +53,12 @@ class PrintProperties {
         assertThat(rules.unread()).as(text).isEmpty();
     }
 
+    @Property
+    void what_stands_beside_the_rules_is_read_back_from_its_print(@ForAll("beside") Clause.Beside clause) {
+        String text = Criteria.print(clause);
+        assertThat(Criteria.parse(text).clauses()).as(text).containsExactly(clause);
+    }
+
     @Property(tries = 3000)
     void names_may_hold_any_words_of_the_grammar(@ForAll("names") String title, @ForAll("names") String label) {
         List<Measure> measures = List.of(
@@ -61,17 +67,18 @@ class PrintProperties {
         Context context = Context.NONE.withMeasures(measures);
         Adjustment each = new Adjustment.PerOccurrence(
                 Sign.DEDUCT, "count", Figure.of(2), Figure.ONE, Optional.of(Figure.of(10)));
-        Adjustment once =
-                new Adjustment.Conditional(Sign.ADD, new Condition.Labelled("level", label), Figure.of(3));
+        Adjustment once = new Adjustment.Conditional(Sign.ADD, new Condition.Labelled("level", label), Figure.of(3));
         Basis rated = new Basis.Rated(
-                "level",
-                new RatingScale("", List.of(new Rating(label, Award.points(Figure.of(5)), title))));
+                "level", new RatingScale("", List.of(new Rating(label, Award.points(Figure.of(5)), title))));
 
-        assertThat(Criteria.rules(Criteria.print(each, measures, Locale.CHINESE), context).adjustments())
+        assertThat(Criteria.rules(Criteria.print(each, measures, Locale.CHINESE), context)
+                        .adjustments())
                 .containsExactly(each);
-        assertThat(Criteria.rules(Criteria.print(once, measures, Locale.CHINESE), context).adjustments())
+        assertThat(Criteria.rules(Criteria.print(once, measures, Locale.CHINESE), context)
+                        .adjustments())
                 .containsExactly(once);
-        assertThat(Criteria.rules(Criteria.print(rated, measures, Locale.CHINESE), context).basis())
+        assertThat(Criteria.rules(Criteria.print(rated, measures, Locale.CHINESE), context)
+                        .basis())
                 .contains(rated);
     }
 
@@ -96,8 +103,15 @@ class PrintProperties {
     }
 
     @Provide
+    Arbitrary<Clause.Beside> beside() {
+        return AnyClause.beside();
+    }
+
+    @Provide
     Arbitrary<String> names() {
-        return GrammarWords.sentences(6).map(words -> words.replace("\n", "").replace("\t", "").strip()).filter(name -> !name.isEmpty());
+        return GrammarWords.sentences(6)
+                .map(words -> words.replace("\n", "").replace("\t", "").strip())
+                .filter(name -> !name.isEmpty());
     }
 
     @Provide
