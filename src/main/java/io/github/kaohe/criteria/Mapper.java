@@ -157,6 +157,13 @@ final class Mapper {
     }
 
     private Unread.@Nullable Reason each(Clause.Each c) {
+        Optional<String> own =
+                context.target().isPresent() && fewer(c) ? measures.own(c.unit()) : Optional.empty();
+        if (own.isPresent()) {
+            Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
+            return add(new Adjustment.Steps(
+                    c.sign(), own.get(), Side.BELOW, context.target().get(), c.per(), c.points(), c.rounding(), most));
+        }
         String id = measures.count(c.when().text(), c.unit());
         if (c.belowZero().isPresent()) {
             if (!c.per().equals(Figure.ONE)) {
@@ -167,11 +174,6 @@ final class Mapper {
             return null;
         }
         Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
-        Optional<String> own = measures.own(c.unit());
-        if (own.isPresent() && context.target().isPresent() && fewer(c)) {
-            return add(new Adjustment.Steps(
-                    c.sign(), own.get(), Side.BELOW, context.target().get(), c.per(), c.points(), c.rounding(), most));
-        }
         if (c.rounding() != StepRounding.WHOLE) {
             return add(new Adjustment.Steps(
                     c.sign(), id, Side.ABOVE, Operand.of(Figure.ZERO), c.per(), c.points(), c.rounding(), most));

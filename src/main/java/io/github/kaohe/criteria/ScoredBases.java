@@ -147,9 +147,10 @@ final class ScoredBases {
 
     /** Whether two numbers are equal, printed or mended. */
     private static boolean equal(Figure a, Figure b) {
-        return a instanceof Figure.Number x && b instanceof Figure.Number y
-                ? x.value().equals(y.value())
-                : a.equals(b);
+        if (a instanceof Figure.Number x && b instanceof Figure.Number y) {
+            return x.value().compareTo(y.value()) == 0;
+        }
+        return a.equals(b);
     }
 
     /** 资料齐全5分,基本齐全3分: words to choose from; or parts that add up to the full marks. */
