@@ -18,12 +18,15 @@ public final class ExpectedScope {
     private Optional<BigDecimal> total = Optional.empty();
     private Optional<String> grade = Optional.empty();
 
+    private Optional<BigDecimal> payout = Optional.empty();
+
     private ExpectedScope() {}
 
     static Example example(String title, Appraisal appraisal, UnaryOperator<ExpectedScope> expected) {
         ExpectedScope scope = new ExpectedScope();
         Objects.requireNonNull(expected.apply(scope), "expected");
-        return new Example(title, appraisal, scope.lines, scope.total, scope.grade, scope.problems);
+        return new Example(
+                title, appraisal, Map.of(), scope.lines, scope.total, scope.grade, scope.payout, scope.problems);
     }
 
     /**
@@ -46,6 +49,17 @@ public final class ExpectedScope {
      */
     public ExpectedScope total(Number score) {
         total = Optional.of(Numbers.decimal(score));
+        return this;
+    }
+
+    /**
+     * Says what the total pays.
+     *
+     * @param amount yuan
+     * @return this scope
+     */
+    public ExpectedScope payout(Number amount) {
+        payout = Optional.of(Numbers.decimal(amount));
         return this;
     }
 

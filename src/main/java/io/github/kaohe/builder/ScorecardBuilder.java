@@ -5,6 +5,7 @@ import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Example;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Grade;
+import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Rounding;
 import io.github.kaohe.model.Scorecard;
@@ -132,6 +133,29 @@ public final class ScorecardBuilder extends FormScope {
         VetoDraft veto = new VetoDraft(id, criteria);
         vetoes.add(veto);
         Objects.requireNonNull(effect.apply(new VetoScope(veto)), "effect");
+        return self();
+    }
+
+    /**
+     * Says what the total pays (当月奖金=考核分数/100分*300元).
+     *
+     * @param title what people call the money
+     * @param amount yuan for 100 points, zero or positive; for other points see {@link Payout}
+     * @return this scope
+     */
+    public ScorecardBuilder payout(String title, Number amount) {
+        return payout(title, Figure.of(Numbers.decimal(amount)));
+    }
+
+    /**
+     * Says what the total pays.
+     *
+     * @param title what people call the money
+     * @param amount yuan for 100 points, such as a blank
+     * @return this scope
+     */
+    public ScorecardBuilder payout(String title, Figure amount) {
+        card.payout(new Payout(title, amount, Figure.HUNDRED, ""));
         return self();
     }
 

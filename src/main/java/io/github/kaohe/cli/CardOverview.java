@@ -8,6 +8,7 @@ import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.Node;
+import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.Provenance;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
@@ -32,6 +33,7 @@ final class CardOverview {
         card.children().forEach(child -> node(child, 0));
         block("show.vetoes", card.vetoes().stream().map(Veto::criteria).toList());
         block("show.grades", card.grades().stream().map(this::grade).toList());
+        block("show.payout", card.payout().map(this::payout).stream().toList());
         block("show.raters", card.raters().stream().map(this::rater).toList());
         block("show.notes", card.notes());
         options();
@@ -122,6 +124,17 @@ final class CardOverview {
                 .map(lower -> (grade.lowerOpen() ? "> " : "≥ ") + figure(lower))
                 .orElse("");
         return (grade.label() + "  " + limit + "  " + grade.printed()).strip();
+    }
+
+    private String payout(Payout payout) {
+        String field = card.footer().stream()
+                .filter(each -> each.id().equals(payout.field()))
+                .map(each -> "  → " + each.title())
+                .findFirst()
+                .orElse("");
+        return payout.title() + " = "
+                + console.say("show.payout-rule", "per", figure(payout.per()), "amount", figure(payout.amount()))
+                + field;
     }
 
     private String rater(Rater rater) {

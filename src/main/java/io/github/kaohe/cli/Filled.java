@@ -90,6 +90,7 @@ final class Filled {
                 total,
                 report.fullMarks(),
                 grade,
+                total.flatMap(kept -> report.payment()),
                 report.lines(),
                 report.vetoes(),
                 report.losses(),

@@ -6,6 +6,7 @@ import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.policy.FormPolicies;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -87,12 +88,14 @@ final class References {
         return file.isPresent() ? Definitions.readAny(Inputs.file(file.get())) : catalog.getAny(reference);
     }
 
-    /** {@return the policy, which is sound} */
+    /** {@return the policy, which is sound; of a form whose total pays something, what the form says about it} */
     Policy policy(String reference) {
-        Optional<Path> file = file(reference);
-        return file.isPresent()
-                ? DefinitionRules.require(Definitions.readPolicy(Inputs.file(file.get())))
-                : catalog.policy(reference);
+        Definition form = form(reference);
+        if (form instanceof Policy policy) {
+            return policy;
+        }
+        Optional<Policy> own = form instanceof Scorecard card ? FormPolicies.of(card) : Optional.empty();
+        return own.orElseThrow(() -> unfit(reference, form, "kind.policy"));
     }
 
     private Optional<Path> file(String reference) {

@@ -30,6 +30,7 @@ final class AppraisalWriter {
                 .objectIfAny("lines", free(example.lines()))
                 .ifPresent("total", example.total())
                 .ifPresent("grade", example.grade())
+                .ifPresent("payout", example.payout())
                 .listIfAny("problems", example.problems());
     }
 

@@ -7,8 +7,10 @@ import io.github.kaohe.model.PolicyRecord;
 import io.github.kaohe.model.ScoreResult;
 import io.github.kaohe.model.Workdays;
 import io.github.kaohe.problem.ProblemCode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** What a policy is applied to, and its worked cases. */
@@ -18,7 +20,8 @@ final class PolicyInputShape {
             members.textOrEmpty("form"),
             members.textOrEmpty("period"),
             members.optional("total", Shapes.NUMBER),
-            members.optional("grade", Shapes.TEXT)));
+            members.optional("grade", Shapes.TEXT),
+            members.optional("payout", Shapes.NUMBER)));
 
     private static final Shape<PolicyRecord> RECORD = (value, faults) ->
             new PolicyRecord(Shapes.map(PolicyInputShape::fact).read(value, faults));
@@ -38,6 +41,14 @@ final class PolicyInputShape {
             members.map("money", Shapes.NUMBER),
             members.list("problems", Shapes.TEXT)));
 
+    /** What forms call the field of the period. */
+    private static final List<String> PERIOD_FIELDS = List.of("考核期", "考核期间", "考核周期", "考核月份", "月份", "考核时间");
+
+    private static final Shape<BigDecimal> PAYMENT = Shape.object(members -> {
+        List.of("title", "text").forEach(key -> members.optional(key, Shapes.TEXT));
+        return members.required("amount", Shapes.NUMBER);
+    });
+
     private PolicyInputShape() {}
 
     /** {@return the shape of an explained score, of which only the result is taken} */
@@ -49,9 +60,14 @@ final class PolicyInputShape {
             return new ScoreResult(
                     fields.getOrDefault("姓名", who),
                     members.text("form"),
-                    fields.getOrDefault("考核期", ""),
+                    PERIOD_FIELDS.stream()
+                            .map(fields::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(""),
                     members.optional("total", Shapes.NUMBER),
-                    members.optional("grade", Shapes.TEXT));
+                    members.optional("grade", Shapes.TEXT),
+                    members.optional("payment", PAYMENT));
         });
     }
 

@@ -36,7 +36,7 @@ public final class PolicyInputs {
     /**
      * {@return the result in the JSON text of an explained score, see {@link Reports}}
      *
-     * <p>Of the fields, {@code 姓名} names who was appraised and {@code 考核期} the period; where the text has no fields, the
+     * <p>Of the fields, {@code 姓名} names who was appraised and {@code 考核期}, {@code 考核月份} or {@code 月份} the period; where the text has no fields, the
      * name of the file stands for who was appraised.
      *
      * @param file a JSON file in UTF-8

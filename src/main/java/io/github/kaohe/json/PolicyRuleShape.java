@@ -18,6 +18,7 @@ final class PolicyRuleShape {
     private static final int MOST_DECIMALS = 10;
 
     static final Names<ScoreRule.Empty> EMPTIES = Names.of(ScoreRule.Empty.class);
+    static final Names<ScoreRule.Window> WINDOWS = Names.of(ScoreRule.Window.class);
     static final Names<ScoreRule.Ties> TIES = Names.of(ScoreRule.Ties.class);
     static final Names<SalesRule.Excess> EXCESSES = Names.of(SalesRule.Excess.class);
     static final Names<SalesRule.Shortfall> SHORTFALLS = Names.of(SalesRule.Shortfall.class);
@@ -38,6 +39,7 @@ final class PolicyRuleShape {
                     .and("ranking", PolicyRuleShape::ranking)
                     .and("grade-payout", PolicyRuleShape::gradePayout)
                     .and("linear-payout", PolicyRuleShape::linearPayout)
+                    .and("register", PolicyRuleShape::register)
                     .and("pay-deduction", PolicyRuleShape::payDeduction)
                     .and("pool", PolicyRuleShape::pool)
                     .and("ledger", PolicyRuleShape::ledger)
@@ -118,6 +120,7 @@ final class PolicyRuleShape {
                 id(members),
                 title(members),
                 members.list("parts", part),
+                members.optional("form", Shapes.TEXT),
                 members.or("empty", Shapes.name(EMPTIES), ScoreRule.Empty.REFUSED),
                 members.optional("decimals", Shapes.whole(0, MOST_DECIMALS))
                         .map(OptionalInt::of)
@@ -141,6 +144,7 @@ final class PolicyRuleShape {
                 title(members),
                 members.optional("of", Shapes.TEXT),
                 Math.max(1, members.or("periods", COUNT, 1)),
+                members.or("window", Shapes.name(WINDOWS), ScoreRule.Window.MEAN),
                 members.or("ties", Shapes.name(TIES), ScoreRule.Ties.COMPETITION),
                 members.list("rewards", FigureShape.FIGURE));
     }
@@ -152,6 +156,14 @@ final class PolicyRuleShape {
 
     private static PolicyRule linearPayout(ObjectReader members) {
         return new PayRule.LinearPayout(
+                id(members),
+                title(members),
+                figure(members, "amount"),
+                members.or("per", FigureShape.FIGURE, Figure.HUNDRED));
+    }
+
+    private static PolicyRule register(ObjectReader members) {
+        return new PayRule.Register(
                 id(members),
                 title(members),
                 figure(members, "amount"),

@@ -53,6 +53,7 @@ final class PolicyRuleWriter {
                     : Optional.empty();
             return head("composite", rule)
                     .put("parts", list(rule.parts(), PolicyRuleWriter::part))
+                    .ifPresent("form", rule.form())
                     .unlessUsual("empty", rule.empty(), ScoreRule.Empty.REFUSED, PolicyRuleShape.EMPTIES::of)
                     .ifPresent("decimals", decimals);
         } else if (score instanceof ScoreRule.Rate rule) {
@@ -67,6 +68,7 @@ final class PolicyRuleWriter {
         return head("ranking", rule)
                 .ifPresent("of", rule.of())
                 .unlessUsual("periods", rule.periods(), 1, PolicyRuleWriter::number)
+                .unlessUsual("window", rule.window(), ScoreRule.Window.MEAN, PolicyRuleShape.WINDOWS::of)
                 .unlessUsual("ties", rule.ties(), ScoreRule.Ties.COMPETITION, PolicyRuleShape.TIES::of)
                 .listIfAny("rewards", figures(rule.rewards()));
     }
@@ -83,6 +85,9 @@ final class PolicyRuleWriter {
             return head("grade-payout", rule).put("amounts", list(rule.amounts(), PolicyRuleWriter::grade));
         } else if (pay instanceof PayRule.LinearPayout rule) {
             return figure(head("linear-payout", rule), "amount", rule.amount())
+                    .unlessUsual("per", rule.per(), Figure.HUNDRED, FigureWriter::figure);
+        } else if (pay instanceof PayRule.Register rule) {
+            return figure(head("register", rule), "amount", rule.amount())
                     .unlessUsual("per", rule.per(), Figure.HUNDRED, FigureWriter::figure);
         } else if (pay instanceof PayRule.PayDeduction rule) {
             JsonObject written = head("pay-deduction", rule)

@@ -102,7 +102,8 @@ final class PolicyWriter {
                 .textIfAny("form", result.form())
                 .textIfAny("period", result.period())
                 .ifPresent("total", result.total())
-                .ifPresent("grade", result.grade());
+                .ifPresent("grade", result.grade())
+                .ifPresent("payout", result.payout());
     }
 
     private static JsonObject workdays(Workdays workdays) {

@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * <p>The keys {@code form}, {@code version}, {@code digest}, {@code total}, {@code fullMarks}, {@code grade},
  * {@code lines}, {@code vetoes}, {@code losses}, {@code assumptions} and {@code problems} are always there; {@code total},
- * {@code fullMarks} and {@code grade} are null where there is none. A line always has {@code id}, {@code title},
+ * {@code fullMarks} and {@code grade} are null where there is none; {@code payment} with {@code title}, {@code amount} and
+ * {@code text} stands there where the total pays something. A line always has {@code id}, {@code title},
  * {@code kind}, {@code points}, {@code score} (either may be null), {@code origin}, {@code text} and {@code rules}, and has
  * {@code no}, {@code outOf}, {@code raw}, {@code label} and {@code raters} where they say something. Texts are in Chinese;
  * problems carry both languages. Numbers are plain decimals.
@@ -51,6 +52,7 @@ public final class Reports {
                 .orNull("total", report.total())
                 .orNull("fullMarks", report.fullMarks())
                 .orNull("grade", report.grade())
+                .ifPresent("payment", report.payment().map(Reports::payment))
                 .put("lines", report.lines().stream().map(Reports::line).toList())
                 .put("vetoes", texts(report.vetoes()))
                 .put("losses", report.losses().stream().map(Reports::loss).toList())
@@ -58,6 +60,13 @@ public final class Reports {
                 .put("problems", Problems.list(report.problems()))
                 .objectIfAny("fields", named);
         return JsonPrinter.pretty(written);
+    }
+
+    private static JsonObject payment(ScoreReport.Payment payment) {
+        return JsonObject.leaf()
+                .text("title", payment.title())
+                .number("amount", payment.amount())
+                .text("text", payment.explanation().text(Locale.CHINESE));
     }
 
     private static JsonObject line(ScoreLine line) {

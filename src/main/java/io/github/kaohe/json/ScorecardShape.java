@@ -5,6 +5,7 @@ import io.github.kaohe.model.Example;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Layout;
 import io.github.kaohe.model.Limit;
+import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.Period;
 import io.github.kaohe.model.Rounding;
 import io.github.kaohe.model.Scorecard;
@@ -24,6 +25,12 @@ final class ScorecardShape {
     private static final Shape<Limit> FIGURE_LIMIT =
             (value, faults) -> Limit.at(FigureShape.FIGURE.read(value, faults));
 
+    private static final Shape<Payout> PAYOUT = Shape.object(members -> new Payout(
+            members.text("title"),
+            members.required("amount", FigureShape.FIGURE),
+            members.or("per", FigureShape.FIGURE, Figure.HUNDRED),
+            members.textOrEmpty("field")));
+
     private ScorecardShape() {}
 
     static Scorecard card(ObjectReader members) {
@@ -34,6 +41,7 @@ final class ScorecardShape {
         head(members, card);
         table(members, card);
         result(members, card);
+        members.optional("payout", PAYOUT).ifPresent(card::payout);
         foot(members, card);
         return card.examples(members.list("examples", Shape.object(example -> example(id, example))))
                 .build();
@@ -86,6 +94,7 @@ final class ScorecardShape {
                 members.map("lines", Shapes.NUMBER),
                 members.optional("total", Shapes.NUMBER),
                 members.optional("grade", Shapes.TEXT),
+                members.optional("payout", Shapes.NUMBER),
                 members.list("problems", Shapes.TEXT));
     }
 }

@@ -5,6 +5,7 @@ import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Limits;
 import io.github.kaohe.model.Node;
+import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.Period;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Validity;
@@ -65,10 +66,19 @@ final class ScorecardWriter {
                 .ifPresent("floor", FigureWriter.limit(limits.floor(), Limit.NONE))
                 .ifPresent("cap", FigureWriter.limit(limits.cap(), Limit.NONE))
                 .objectIfAny("rounding", FormWriter.rounding(card.rounding()))
+                .ifPresent("payout", card.payout().map(ScorecardWriter::payout))
                 .listIfAny("body", LayoutWriter.fields(card.body()))
                 .listIfAny("footer", LayoutWriter.fields(card.footer()))
                 .listIfAny("notes", card.notes())
                 .listIfAny("prose", card.prose());
+    }
+
+    private static JsonObject payout(Payout payout) {
+        return JsonObject.leaf()
+                .text("title", payout.title())
+                .put("amount", FigureWriter.figure(payout.amount()))
+                .unlessUsual("per", payout.per(), Figure.HUNDRED, FigureWriter::figure)
+                .textIfAny("field", payout.field());
     }
 
     /** A card's limits are usually none; the text has no word for the usual limits of a node. */

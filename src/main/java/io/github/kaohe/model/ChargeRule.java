@@ -131,7 +131,8 @@ public sealed interface ChargeRule extends PolicyRule {
      * A quota of each month with money for each unit that is missing, and a further fine where less than a share of it is
      * done.
      *
-     * <p>Facts: {@code who}, {@code month} (1 to 12), {@code actual}.
+     * <p>Facts: {@code who}, {@code actual}, and {@code period} such as {@code 2026-05} or {@code month} (1 to 12);
+     * records of one period count together where the threshold says so.
      *
      * @param id        kebab-case id
      * @param title     what people call it

@@ -43,9 +43,11 @@ final class Choices {
                 .map(example -> new Example(
                         example.title(),
                         example.appraisal(),
+                        Map.of(),
                         example.lines(),
                         example.total(),
                         example.grade(),
+                        example.payout(),
                         example.problems()))
                 .toList();
     }

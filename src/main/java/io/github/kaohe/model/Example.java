@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lines     contribution of sections and indicators by id, to the decimals that are written
  * @param total     the total, if there is one
  * @param grade     the grade, if there is one
+ * @param payout    yuan that the total pays, if it is to be checked
  * @param problems  names of the problem codes it must give; with one of them an error, there is no total
  */
 public record Example(
@@ -26,6 +27,7 @@ public record Example(
         Map<String, BigDecimal> lines,
         Optional<BigDecimal> total,
         Optional<String> grade,
+        Optional<BigDecimal> payout,
         List<String> problems) {
     public Example {
         Objects.requireNonNull(title, "title");
@@ -36,6 +38,7 @@ public record Example(
         lines = Collections.unmodifiableMap(plain);
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(payout, "payout");
         problems = List.copyOf(problems);
     }
 
@@ -56,6 +59,6 @@ public record Example(
             Optional<BigDecimal> total,
             Optional<String> grade,
             List<String> problems) {
-        this(title, appraisal, Map.of(), lines, total, grade, problems);
+        this(title, appraisal, Map.of(), lines, total, grade, Optional.empty(), problems);
     }
 }

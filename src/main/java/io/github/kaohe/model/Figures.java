@@ -23,7 +23,7 @@ public final class Figures {
     }
 
     /**
-     * {@return the numbers of a card's vetoes, grades and raters}
+     * {@return the numbers of a card's vetoes, grades, raters and payout}
      *
      * @param card the card
      */
@@ -39,6 +39,7 @@ public final class Figures {
         for (Rater rater : card.raters()) {
             rater.weight().ifPresent(figures.found::add);
         }
+        card.payout().ifPresent(payout -> figures.found.addAll(List.of(payout.amount(), payout.per())));
         return figures.found;
     }
 

@@ -43,7 +43,7 @@ public sealed interface PayRule extends PolicyRule {
     }
 
     /**
-     * Money in proportion to the score (考核分数/100×300元).
+     * Money in proportion to the score (考核分数/100×300元); a score below zero pays nothing.
      *
      * <p>Facts: {@code who}, {@code score}; or the results, one line for each period.
      *
@@ -54,6 +54,32 @@ public sealed interface PayRule extends PolicyRule {
      */
     record LinearPayout(String id, String title, Figure amount, Figure per) implements PayRule {
         public LinearPayout {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(per, "per");
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(amount, per);
+        }
+    }
+
+    /**
+     * The register of a year: each period with its score and what it pays, and the sum so far (月份1..12、得分、当月奖金). It
+     * pays as {@link LinearPayout} does, but what a result says that its form pays goes before.
+     *
+     * <p>Facts: {@code who}, {@code period} such as {@code 2026-05}, {@code score}, and {@code payout} where it is known; or
+     * the results. Everybody has each period once.
+     *
+     * @param id     kebab-case id
+     * @param title  what people call it
+     * @param amount yuan for {@code per} points
+     * @param per    points that earn the amount
+     */
+    record Register(String id, String title, Figure amount, Figure per) implements PayRule {
+        public Register {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(amount, "amount");

@@ -1,5 +1,6 @@
 package io.github.kaohe.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,17 +131,34 @@ public final class Policy implements Definition {
      * {@return the rules of all clauses, with those a choice replaces; options that are not named stand at their first
      * choice, and names that do not exist change nothing}
      *
+     * <p>Where two options choose about one ledger or ranking, each counts where its choice departs from the rule.
+     *
      * @param choices id of the choice by id of the option
      */
     public List<PolicyRule> rules(Map<String, String> choices) {
-        Map<String, PolicyRule> replaced = new java.util.HashMap<>();
+        Map<String, PolicyRule> own = new HashMap<>();
+        rules().forEach(rule -> own.putIfAbsent(rule.id(), rule));
+        Map<String, PolicyRule> replaced = new HashMap<>();
         for (PolicyOption option : options()) {
             option.choices().stream()
                     .filter(choice -> choice.id().equals(choices.get(option.id())))
                     .flatMap(choice -> choice.rules().stream())
-                    .forEach(rule -> replaced.put(rule.id(), rule));
+                    .forEach(rule -> replaced.merge(
+                            rule.id(),
+                            rule,
+                            (before, choice) ->
+                                    CombinedChoices.combine(own.getOrDefault(rule.id(), rule), before, choice)));
         }
         return rules().map(rule -> replaced.getOrDefault(rule.id(), rule)).toList();
+    }
+
+    /**
+     * {@return whether several options may choose about such a rule, see {@link #rules(Map)}}
+     *
+     * @param rule a rule
+     */
+    public static boolean isCombined(PolicyRule rule) {
+        return CombinedChoices.canCombine(rule);
     }
 
     @Override

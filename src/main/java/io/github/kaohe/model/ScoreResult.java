@@ -9,17 +9,38 @@ import java.util.Optional;
  *
  * @param who    who was appraised
  * @param form   id of the scorecard; may be empty
- * @param period the period: {@code 2026-05}, {@code 2026-Q2}, {@code 2026-H1}, {@code 2026}; may be empty
+ * @param period the period as {@link NamedPeriod#name} writes it; a name that is none stays as it is; may be empty
  * @param total  the total, if there is one
  * @param grade  the grade, if there is one
+ * @param payout yuan that the form itself pays, if it says so
  */
-public record ScoreResult(String who, String form, String period, Optional<BigDecimal> total, Optional<String> grade) {
+public record ScoreResult(
+        String who,
+        String form,
+        String period,
+        Optional<BigDecimal> total,
+        Optional<String> grade,
+        Optional<BigDecimal> payout) {
     public ScoreResult {
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(period, "period");
+        period = NamedPeriod.of(period).map(NamedPeriod::name).orElse(period);
         total = total.map(Figure::plain);
         Objects.requireNonNull(grade, "grade");
+        payout = payout.map(Figure::plain);
+    }
+
+    /**
+     * A result of a form that pays nothing by itself.
+     *
+     * @param who    who was appraised
+     * @param form   id of the scorecard; may be empty
+     * @param period the period; may be empty
+     * @param total  the total, if there is one
+     * @param grade  the grade, if there is one
+     */
+    public ScoreResult(String who, String form, String period, Optional<BigDecimal> total, Optional<String> grade) {
+        this(who, form, period, total, grade, Optional.empty());
     }
 
     /**
@@ -35,13 +56,6 @@ public record ScoreResult(String who, String form, String period, Optional<BigDe
 
     /** {@return the cycle that the period is one of, told by its form; {@code UNSPECIFIED} if it is none of them} */
     public Period.Cycle cycle() {
-        if (period.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-            return Period.Cycle.MONTH;
-        } else if (period.matches("\\d{4}-Q[1-4]")) {
-            return Period.Cycle.QUARTER;
-        } else if (period.matches("\\d{4}-H[12]")) {
-            return Period.Cycle.HALF_YEAR;
-        }
-        return period.matches("\\d{4}") ? Period.Cycle.YEAR : Period.Cycle.UNSPECIFIED;
+        return NamedPeriod.of(period).map(NamedPeriod::cycle).orElse(Period.Cycle.UNSPECIFIED);
     }
 }

@@ -12,20 +12,24 @@ public sealed interface ScoreRule extends PolicyRule {
      * A score put together of means (季度平均×60%+年终×40%).
      *
      * <p>Facts: {@code who}, and under the id of each part its score or scores. Without records each part takes the totals
-     * of the results whose period is of its cycle.
+     * of the results whose period is of its cycle; and where a form is named, its total is the score, since the form puts
+     * the parts together itself.
      *
      * @param id       kebab-case id
      * @param title    what people call it
      * @param parts    parts, whose weights add up to 100
+     * @param form     id of the scorecard whose total is this score; empty: there is none
      * @param empty    what happens where a part has no score
      * @param decimals decimals the score is rounded to, half up; empty: it stays exact up to ten
      */
-    record Composite(String id, String title, List<Part> parts, Empty empty, OptionalInt decimals)
+    record Composite(
+            String id, String title, List<Part> parts, Optional<String> form, Empty empty, OptionalInt decimals)
             implements ScoreRule {
         public Composite {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(title, "title");
             parts = List.copyOf(parts);
+            Objects.requireNonNull(form, "form");
             Objects.requireNonNull(empty, "empty");
             Objects.requireNonNull(decimals, "decimals");
         }
@@ -108,16 +112,18 @@ public sealed interface ScoreRule extends PolicyRule {
      * reward.
      *
      * <p>Facts: {@code who}, {@code score}. Without records it ranks the scores of another rule, or the mean of the totals
-     * of the last periods.
+     * of the last periods, which must follow one another where their names tell.
      *
      * @param id      kebab-case id
      * @param title   what people call it
      * @param of      id of the rule whose scores are ranked; empty: totals
      * @param periods number of periods that count, for totals; each one must have a total in all of them
+     * @param window  what the periods are good for; for totals
      * @param ties    which place follows a tie
      * @param rewards yuan for the first, second, … place; may be none
      */
-    record Ranking(String id, String title, Optional<String> of, int periods, Ties ties, List<Figure> rewards)
+    record Ranking(
+            String id, String title, Optional<String> of, int periods, Window window, Ties ties, List<Figure> rewards)
             implements ScoreRule {
         public Ranking {
             Objects.requireNonNull(id, "id");
@@ -126,6 +132,7 @@ public sealed interface ScoreRule extends PolicyRule {
             if (periods < 1) {
                 throw new IllegalArgumentException("periods must be at least 1 (" + periods + ")");
             }
+            Objects.requireNonNull(window, "window");
             Objects.requireNonNull(ties, "ties");
             rewards = List.copyOf(rewards);
         }
@@ -134,6 +141,17 @@ public sealed interface ScoreRule extends PolicyRule {
         public List<Figure> figures() {
             return RuleFigures.of(rewards);
         }
+    }
+
+    /** What several periods are good for in a ranking. */
+    enum Window {
+        /** Their mean is ranked. */
+        MEAN,
+        /**
+         * Only who stands among the rewarded places in each of them is ranked, by the mean; the others have no place.
+         * Records then hold {@code "scores"}, one for each period, oldest first.
+         */
+        EACH
     }
 
     /** Which place follows a tie. */

@@ -43,6 +43,9 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
     /** {@return between which numbers the total is kept; usually not at all} */
     Limits limits();
 
+    /** {@return what the total pays, if the form says so} */
+    Optional<Payout> payout();
+
     /** {@return columns and captions of the printed form} */
     Layout layout();
 
@@ -123,6 +126,7 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
         builder.raters = raters();
         builder.rounding = rounding();
         builder.limits = limits();
+        builder.payout = payout();
         builder.layout = layout();
         builder.header = header();
         builder.body = body();
@@ -156,6 +160,7 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
         private List<Rater> raters = List.of();
         private Rounding rounding = Rounding.TOTAL;
         private Limits limits = new Limits(Limit.NONE, Limit.NONE);
+        private Optional<Payout> payout = Optional.empty();
         private Layout layout = Layout.NONE;
         private List<FormField> header = List.of();
         private List<FormField> body = List.of();
@@ -482,6 +487,17 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
             return this;
         }
 
+        /**
+         * Sets what the total pays.
+         *
+         * @param payout the new value
+         * @return this builder
+         */
+        public Builder payout(Payout payout) {
+            this.payout = Optional.of(payout);
+            return this;
+        }
+
         /** {@return the finished value} */
         public Scorecard build() {
             return new ScorecardData(
@@ -501,6 +517,7 @@ public sealed interface Scorecard extends Definition permits ScorecardData {
                     raters,
                     rounding,
                     limits,
+                    payout,
                     layout,
                     header,
                     body,

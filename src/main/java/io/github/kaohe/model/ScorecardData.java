@@ -22,6 +22,7 @@ record ScorecardData(
         List<Rater> raters,
         Rounding rounding,
         Limits limits,
+        Optional<Payout> payout,
         Layout layout,
         List<FormField> header,
         List<FormField> body,
@@ -52,6 +53,7 @@ record ScorecardData(
         raters = List.copyOf(raters);
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(payout, "payout");
         Objects.requireNonNull(layout, "layout");
         header = List.copyOf(header);
         body = List.copyOf(body);

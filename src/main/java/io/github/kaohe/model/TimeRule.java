@@ -12,7 +12,7 @@ public sealed interface TimeRule extends PolicyRule {
      * A time limit, or a window where there is an earliest day.
      *
      * <p>Facts: {@code who}; {@code event}, or {@code period} where the limit is a day of the calendar; {@code done}, absent
-     * while it is not done.
+     * while it is not done; then {@code as-of}, the day of the question, tells whether it is overdue and what is owed so far.
      *
      * @param id       kebab-case id
      * @param title    what must be done
@@ -116,7 +116,7 @@ public sealed interface TimeRule extends PolicyRule {
      * A duty that a grade brings (责令限期改进).
      *
      * <p>Facts: {@code who}, and {@code grade} or {@code score}, and {@code issued} where the day is known from which the
-     * term runs; or the results.
+     * term runs, and {@code done} once it is done; or the results.
      *
      * @param id    kebab-case id
      * @param title what people call it
@@ -142,8 +142,8 @@ public sealed interface TimeRule extends PolicyRule {
     /**
      * A duty of the last places of a ranking; whoever ties with one of them has it too.
      *
-     * <p>Facts: {@code who}, {@code score}, and {@code issued} where the day is known from which the term runs. Without
-     * scores it ranks as {@link ScoreRule.Ranking} does.
+     * <p>Facts: {@code who}, {@code score}, and {@code issued} where the day is known from which the term runs, and
+     * {@code done} once it is done. Without scores it ranks as {@link ScoreRule.Ranking} does.
      *
      * @param id      kebab-case id
      * @param title   what people call it

@@ -1,10 +1,10 @@
 package io.github.kaohe.policy;
 
+import io.github.kaohe.model.NamedPeriod;
 import io.github.kaohe.model.Term;
 import io.github.kaohe.model.Workdays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -45,23 +45,10 @@ public final class Deadlines {
     /**
      * {@return the last day of a period; empty if it is none of these}
      *
-     * @param period {@code 2026-05}, {@code 2026-Q2}, {@code 2026-H1} or {@code 2026}
+     * @param period its name, see {@link NamedPeriod#of}
      */
     public static Optional<LocalDate> endOf(String period) {
-        if (period.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-            return Optional.of(YearMonth.parse(period).atEndOfMonth());
-        } else if (period.matches("\\d{4}-Q[1-4]")) {
-            return Optional.of(end(period, 3 * (period.charAt(6) - '0')));
-        } else if (period.matches("\\d{4}-H[12]")) {
-            return Optional.of(end(period, 6 * (period.charAt(6) - '0')));
-        } else if (period.matches("\\d{4}")) {
-            return Optional.of(Year.parse(period).atMonth(12).atEndOfMonth());
-        }
-        return Optional.empty();
-    }
-
-    private static LocalDate end(String period, int month) {
-        return YearMonth.of(Integer.parseInt(period.substring(0, 4)), month).atEndOfMonth();
+        return NamedPeriod.of(period).map(NamedPeriod::lastDay);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.kaohe.policy;
 
 import io.github.kaohe.model.Fact;
 import io.github.kaohe.model.PayRule;
+import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.ScoreResult;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
@@ -23,6 +24,8 @@ final class PayRules {
             run.recordsOrResults(rule).forEach(row -> gradePayout(rule, row, run));
         } else if (pay instanceof PayRule.LinearPayout rule) {
             run.recordsOrResults(rule).forEach(row -> linearPayout(rule, row, run));
+        } else if (pay instanceof PayRule.Register rule) {
+            Registers.apply(rule, run);
         } else if (pay instanceof PayRule.PayDeduction rule) {
             run.records(rule).forEach(row -> payDeduction(rule, row, run));
         } else {
@@ -63,12 +66,23 @@ final class PayRules {
         if (row.faulty()) {
             return;
         }
-        BigDecimal amount = new Fraction(score.multiply(full), per).round(2);
+        BigDecimal amount = Payout.of(score, full, per);
         row.line(
                         PolicyLine.Kind.MONEY,
                         Explanation.of(
-                                "linear", "who", who, "score", score, "per", per, "full", full, "amount", amount,
-                                "period", period))
+                                score.signum() < 0 ? "linear.below-zero" : "linear",
+                                "who",
+                                who,
+                                "score",
+                                score,
+                                "per",
+                                per,
+                                "full",
+                                full,
+                                "amount",
+                                amount,
+                                "period",
+                                period))
                 .who(who)
                 .period(period)
                 .amount(amount)
@@ -120,22 +134,38 @@ final class PayRules {
         if (given.isPresent() && given.get() instanceof Fact.Texts texts) {
             return texts.values();
         }
-        List<String> grades = new ArrayList<>();
         if (row.has("scores")) {
+            List<String> grades = new ArrayList<>();
             row.numbers("scores").forEach(score -> run.grade(score, row.place()).ifPresent(grades::add));
             return grades;
         }
-        for (ScoreResult result : run.results()) {
-            if (result.who().equals(who)) {
-                boolean own = run.hasGrades() && result.total().isPresent();
-                (own ? run.grade(result.total().orElseThrow(), row.place()) : result.grade()).ifPresent(grades::add);
-            }
+        return gradesOfResults(row, who, run);
+    }
+
+    /** Who lacks a result has no run of grades, and a period that is missing between two results is noted. */
+    private static List<String> gradesOfResults(Row row, String who, Run run) {
+        List<String> grades = new ArrayList<>();
+        List<String> periods = new ArrayList<>();
+        if (run.results().lack(who)) {
+            row.fail();
         }
+        for (ScoreResult result : run.results().of(who)) {
+            boolean own = run.hasGrades() && result.total().isPresent();
+            (own ? run.grade(result.total().orElseThrow(), row.place()) : result.grade()).ifPresent(grades::add);
+            if (!result.period().isEmpty() && periods.contains(result.period())) {
+                row.report(ProblemCode.KH6015, "who", who, "period", result.period(), "actual", 2);
+            }
+            periods.add(result.period());
+        }
+        Results.gap(periods)
+                .ifPresent(gap -> run.report(
+                        ProblemCode.KH6048, row.place(), "who", who, "before", gap.get(0), "after", gap.get(1)));
         return grades;
     }
 
     private static void pool(PayRule.Pool rule, Run run) {
-        List<Row> rows = run.records(rule);
+        boolean gradesOnly = rule.seniority().isEmpty() && !rule.shares();
+        List<Row> rows = gradesOnly ? run.recordsOrResults(rule) : run.records(rule);
         List<String> people = new ArrayList<>();
         List<BigDecimal> shares = new ArrayList<>();
         List<Explanation> products = new ArrayList<>();
@@ -145,6 +175,7 @@ final class PayRules {
             List<Object> factors = new ArrayList<>();
             shares.add(share(rule, row, factors));
             products.add(Explanation.of("pool.product", "factors", product(factors)));
+            row.period();
             complete &= !row.faulty();
         }
         Place place = Place.tree(rule.title().isEmpty() ? rule.id() : rule.title());
@@ -170,7 +201,7 @@ final class PayRules {
             List<BigDecimal> parts = Allocation.of(pool, shares);
             for (int i = 0; i < parts.size(); i++) {
                 Explanation text = Explanation.of(
-                        "pool",
+                        shares.get(i).signum() == 0 ? "pool.none" : "pool",
                         "who",
                         people.get(i),
                         "pool",

@@ -1,13 +1,15 @@
 package io.github.kaohe.policy;
 
 import io.github.kaohe.model.ChargeRule;
+import io.github.kaohe.model.NamedPeriod;
+import io.github.kaohe.model.Period;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Applies quotas of the month. */
 final class QuotaRules {
@@ -16,14 +18,15 @@ final class QuotaRules {
     private QuotaRules() {}
 
     /** A record of one group. */
-    private record Done(Row row, String who, int month, BigDecimal quota, BigDecimal actual) {}
+    private record Done(Row row, String who, String period, int month, BigDecimal quota, BigDecimal actual) {}
 
     static void apply(ChargeRule.QuotaFine rule, Run run) {
-        Map<Integer, List<Done>> months = new TreeMap<>();
+        Map<String, List<Done>> months = new LinkedHashMap<>();
         for (Row row : run.records(rule)) {
             done(rule, row).ifPresent(done -> {
                 missing(rule, done, run);
-                months.computeIfAbsent(done.month(), month -> new ArrayList<>()).add(done);
+                months.computeIfAbsent(done.period(), month -> new ArrayList<>())
+                        .add(done);
             });
         }
         if (rule.threshold().isPresent()) {
@@ -48,17 +51,36 @@ final class QuotaRules {
 
     private static Optional<Done> done(ChargeRule.QuotaFine rule, Row row) {
         String who = row.who();
-        BigDecimal month = row.count("month");
-        if (month.compareTo(BigDecimal.ONE) < 0 || month.compareTo(BigDecimal.valueOf(12)) > 0) {
-            row.report(ProblemCode.KH6005, "fact", "month", "value", month, "range", "1–12");
-        }
+        String named = row.period();
+        int month = named.isEmpty() ? month(row) : monthOf(named, row);
         BigDecimal actual = row.count("actual");
         BigDecimal quota = rule.quotas().stream()
-                .filter(each -> each.months().contains(month.intValue()))
+                .filter(each -> each.months().contains(month))
                 .findFirst()
                 .map(each -> row.figure(each.quota()))
                 .orElse(BigDecimal.ZERO);
-        return row.faulty() ? Optional.empty() : Optional.of(new Done(row, who, month.intValue(), quota, actual));
+        return row.faulty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Done(row, who, named.isEmpty() ? String.valueOf(month) : named, month, quota, actual));
+    }
+
+    private static int month(Row row) {
+        BigDecimal month = row.count("month");
+        if (month.compareTo(BigDecimal.ONE) < 0 || month.compareTo(BigDecimal.valueOf(12)) > 0) {
+            row.report(ProblemCode.KH6005, "fact", "month", "value", month, "range", "1–12");
+            return 1;
+        }
+        return month.intValue();
+    }
+
+    private static int monthOf(String period, Row row) {
+        row.numberIfAny("month");
+        Optional<NamedPeriod> named = NamedPeriod.of(period).filter(each -> each.cycle() == Period.Cycle.MONTH);
+        if (named.isEmpty()) {
+            row.wrong("period", period, "month");
+        }
+        return named.map(each -> each.last().getMonthValue()).orElse(1);
     }
 
     private static void missing(ChargeRule.QuotaFine rule, Done done, Run run) {
@@ -90,7 +112,7 @@ final class QuotaRules {
                                 "amount",
                                 amount))
                 .who(done.who())
-                .period(String.valueOf(done.month()))
+                .period(done.period())
                 .amount(amount.negate())
                 .addTo(run);
     }
@@ -129,7 +151,7 @@ final class QuotaRules {
                                 "amount",
                                 amount))
                 .who(threshold.debtor())
-                .period(String.valueOf(group.get(0).month()))
+                .period(group.get(0).period())
                 .amount(amount.negate())
                 .addTo(run);
     }

@@ -4,6 +4,7 @@ import io.github.kaohe.model.Fact;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.PolicyRecord;
 import io.github.kaohe.model.PolicyRule;
+import io.github.kaohe.model.ScoreResult;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.Words;
@@ -56,7 +57,8 @@ final class Row {
         run.report(code, place(), arguments);
     }
 
-    private void fail() {
+    /** Marks the record as one from which nothing follows. */
+    void fail() {
         faulty = true;
         run.faulty(rule);
     }
@@ -231,17 +233,40 @@ final class Row {
         return momentIfAny(name).orElseGet(() -> missing(name, LocalDate.EPOCH.atTime(LocalTime.MIDNIGHT)));
     }
 
-    /** {@return the grade: that of the score by the policy's own grades, else the one that is given} */
+    /**
+     * {@return the grade: that of the score by the policy's own grades, else the one that is given, else that of the only
+     * result of whom it concerns}
+     */
     String grade() {
         Optional<BigDecimal> score = numberIfAny("score");
         Optional<String> given = textIfAny("grade");
+        if (score.isEmpty() && given.isEmpty()) {
+            Optional<ScoreResult> result = onlyResult();
+            score = result.flatMap(ScoreResult::total);
+            given = result.flatMap(ScoreResult::grade);
+        }
         if (score.isPresent() && run.hasGrades()) {
             return run.grade(score.get(), place()).orElseGet(() -> {
                 fail();
                 return "";
             });
         }
-        return given.orElseGet(() -> missing("grade", ""));
+        String grade = given.orElseGet(() -> faulty ? "" : missing("grade", ""));
+        if (run.hasGrades() && !grade.isEmpty() && !run.grades().contains(grade)) {
+            report(ProblemCode.KH6009, "fact", "grade", "value", grade, "allowed", run.grades());
+        }
+        return grade;
+    }
+
+    private Optional<ScoreResult> onlyResult() {
+        String who = whoIfAny();
+        List<ScoreResult> results = run.results().of(who);
+        if (results.size() > 1) {
+            report(ProblemCode.KH6015, "who", who, "period", "—", "actual", results.size());
+        } else if (run.results().lack(who)) {
+            fail();
+        }
+        return results.size() == 1 ? Optional.of(results.get(0)) : Optional.empty();
     }
 
     <T> T missing(String name, T placeholder) {
@@ -252,6 +277,11 @@ final class Row {
     private <T> T wrong(String name, Fact fact, String kind, T placeholder) {
         report(ProblemCode.KH6003, "rule", rule.id(), "fact", name, "value", shown(fact), "kind", kind(kind));
         return placeholder;
+    }
+
+    /** Reports a text that is none of its kind. */
+    void wrong(String name, String value, String kind) {
+        wrong(name, Fact.of(value), kind, value);
     }
 
     private static Words kind(String kind) {

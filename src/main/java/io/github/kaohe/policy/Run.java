@@ -3,6 +3,7 @@ package io.github.kaohe.policy;
 import io.github.kaohe.model.Fact;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Grade;
+import io.github.kaohe.model.PayRule;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.PolicyInput;
 import io.github.kaohe.model.PolicyRecord;
@@ -24,25 +25,25 @@ import java.util.Set;
 final class Run {
     private final Policy policy;
     private final PolicyInput input;
-    private final List<ScoreResult> results = new ArrayList<>();
+    private final Results results;
     private final List<PolicyLine> lines = new ArrayList<>();
     private final List<String> idle = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> missingBlanks = new HashSet<>();
     private final Set<String> faultyRules = new HashSet<>();
-    private boolean resultsLack;
     private final Map<String, Map<String, Fraction>> scores = new LinkedHashMap<>();
 
     Run(Policy policy, PolicyInput input) {
         this.policy = policy;
         this.input = input;
+        results = Results.of(policy, input, this);
     }
 
     PolicyInput input() {
         return input;
     }
 
-    List<ScoreResult> results() {
+    Results results() {
         return results;
     }
 
@@ -57,11 +58,6 @@ final class Run {
 
     boolean isFaulty(String rule) {
         return faultyRules.contains(rule);
-    }
-
-    /** {@return whether somebody's result has neither total nor grade} */
-    boolean resultsLack() {
-        return resultsLack;
     }
 
     void idle(PolicyRule rule) {
@@ -84,26 +80,6 @@ final class Run {
         input.records().keySet().stream()
                 .filter(rule -> !ids.contains(rule))
                 .forEach(rule -> report(ProblemCode.KH6001, Place.ROOT, "rule", rule, "rules", ids));
-        for (ScoreResult result : input.results()) {
-            boolean known = result.form().isEmpty()
-                    || policy.scorecards().isEmpty()
-                    || policy.scorecards().contains(result.form());
-            if (!known) {
-                report(
-                        ProblemCode.KH6013,
-                        Place.tree(result.who()),
-                        "form",
-                        result.form(),
-                        "forms",
-                        policy.scorecards());
-            }
-            if (result.total().isEmpty() && result.grade().isEmpty()) {
-                report(ProblemCode.KH6014, Place.tree(result.who()), "who", result.who());
-                resultsLack = true;
-            } else {
-                results.add(result);
-            }
-        }
     }
 
     private void checkBlanks() {
@@ -197,10 +173,11 @@ final class Run {
 
     /** {@return the records given for a rule, else the results as records} */
     List<Row> recordsOrResults(PolicyRule rule) {
-        if (input.records().containsKey(rule.id()) || results.isEmpty()) {
+        if (input.records().containsKey(rule.id()) || results.all().isEmpty()) {
             return records(rule);
         }
-        return rows(rule, results.stream().map(Run::record).toList());
+        return rows(
+                rule, results.all().stream().map(result -> record(result, rule)).toList());
     }
 
     boolean hasRecords(PolicyRule rule) {
@@ -215,7 +192,7 @@ final class Run {
         return rows;
     }
 
-    private static PolicyRecord record(ScoreResult result) {
+    private static PolicyRecord record(ScoreResult result, PolicyRule rule) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         facts.put("who", Fact.of(result.who()));
         result.total().ifPresent(total -> facts.put("score", Fact.of(total)));
@@ -223,11 +200,19 @@ final class Run {
         if (!result.period().isEmpty()) {
             facts.put("period", Fact.of(result.period()));
         }
+        if (rule instanceof PayRule.Register) {
+            result.payout().ifPresent(payout -> facts.put("payout", Fact.of(payout)));
+        }
         return new PolicyRecord(facts);
     }
 
     boolean hasGrades() {
         return !policy.grades().isEmpty();
+    }
+
+    /** {@return the labels of the policy's own grades} */
+    List<String> grades() {
+        return policy.grades().stream().map(Grade::label).toList();
     }
 
     /** {@return the grade of a score by the policy's own grades: the highest whose lower limit it reaches} */

@@ -1,5 +1,7 @@
 package io.github.kaohe.policy;
 
+import io.github.kaohe.model.NamedPeriod;
+import io.github.kaohe.model.Period;
 import io.github.kaohe.model.SalesRule;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
@@ -71,7 +73,7 @@ final class SalesRules {
     }
 
     private static Optional<Entry> entry(Row row) {
-        String period = row.text("period");
+        String period = quarter(row);
         boolean newcomer = row.flag("newcomer");
         BigDecimal target = newcomer && !row.has("target") ? BigDecimal.ZERO : row.money("target");
         BigDecimal sales = row.money("sales");
@@ -82,11 +84,23 @@ final class SalesRules {
                 : Optional.of(new Entry(new SalesLedger.Quarter(period, target, sales, kpi, newcomer), floating, row));
     }
 
+    private static String quarter(Row row) {
+        String given = row.text("period");
+        Optional<NamedPeriod> quarter = NamedPeriod.of(given).filter(period -> period.cycle() == Period.Cycle.QUARTER);
+        if (quarter.isEmpty() && !given.isEmpty()) {
+            row.wrong("period", given, "quarter");
+        }
+        return quarter.map(NamedPeriod::name).orElse(given);
+    }
+
     private static void checkOrder(String who, List<Entry> before, Entry entry) {
         String period = entry.quarter().period();
-        if (!before.isEmpty()
-                && before.get(before.size() - 1).quarter().period().compareTo(period) >= 0) {
-            entry.row().report(ProblemCode.KH6017, "who", who, "period", period);
+        Optional<NamedPeriod> due = before.isEmpty()
+                ? Optional.empty()
+                : NamedPeriod.of(before.get(before.size() - 1).quarter().period())
+                        .map(NamedPeriod::next);
+        if (due.isPresent() && !due.equals(NamedPeriod.of(period))) {
+            entry.row().report(ProblemCode.KH6017, "who", who, "period", period, "due", due.get());
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.kaohe.model.Period;
 import io.github.kaohe.model.PolicyRecord;
 import io.github.kaohe.model.ScoreResult;
 import io.github.kaohe.model.ScoreRule;
-import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,13 +27,17 @@ final class ScoreRules {
         } else if (score instanceof ScoreRule.Rate rule) {
             run.records(rule).forEach(row -> rate(rule, row, run));
         } else {
-            ranking((ScoreRule.Ranking) score, run);
+            Rankings.apply((ScoreRule.Ranking) score, run);
         }
     }
 
     private static void composite(ScoreRule.Composite rule, Run run) {
+        if (rule.form().isPresent() && !run.hasRecords(rule)) {
+            totalsOfForm(rule, rule.form().get(), run);
+            return;
+        }
         boolean byCycle = rule.parts().stream().anyMatch(part -> part.cycle().isPresent());
-        if (run.hasRecords(rule) || !byCycle || run.results().isEmpty()) {
+        if (run.hasRecords(rule) || !byCycle || run.results().all().isEmpty()) {
             for (Row row : run.records(rule)) {
                 String who = row.who();
                 Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
@@ -44,13 +47,49 @@ final class ScoreRules {
             return;
         }
         Set<String> people = new LinkedHashSet<>();
-        run.results().forEach(result -> people.add(result.who()));
+        run.results().all().forEach(result -> people.add(result.who()));
         people.forEach(who -> compositeOfResults(rule, who, run));
+    }
+
+    private static void totalsOfForm(ScoreRule.Composite rule, String form, Run run) {
+        List<ScoreResult> results = run.results().all().stream()
+                .filter(result -> result.form().equals(form))
+                .toList();
+        if (results.isEmpty()) {
+            run.idle(rule);
+        }
+        Set<String> people = new LinkedHashSet<>();
+        for (ScoreResult result : results) {
+            Row row = new Row(run, rule, PolicyRecord.about(result.who()), 1);
+            String who = row.who();
+            if (!people.add(who)) {
+                row.report(ProblemCode.KH6015, "who", who, "period", "—", "actual", 2);
+            }
+            if (result.total().isEmpty()) {
+                row.report(ProblemCode.KH6014, "who", who);
+            }
+            if (!row.faulty()) {
+                BigDecimal total = result.total().orElseThrow();
+                run.score(rule, who, Fraction.of(total));
+                row.line(PolicyLine.Kind.SCORE, Explanation.of("composite.form", "who", who, "score", total))
+                        .who(who)
+                        .period(result.period())
+                        .amount(total)
+                        .addTo(run);
+            }
+        }
+        if (run.results().lack()) {
+            run.faulty(rule);
+        }
     }
 
     /** Somebody who has not yet as many results as a part counts has no score; the first such part is told. */
     private static void compositeOfResults(ScoreRule.Composite rule, String who, Run run) {
         Row row = new Row(run, rule, PolicyRecord.about(who), 1);
+        if (run.results().lack(who)) {
+            row.fail();
+            return;
+        }
         Map<String, List<BigDecimal>> scores = new LinkedHashMap<>();
         for (ScoreRule.Part part : rule.parts()) {
             List<BigDecimal> found = totals(who, part.cycle(), run);
@@ -74,8 +113,8 @@ final class ScoreRules {
     }
 
     private static List<BigDecimal> totals(String who, Optional<Period.Cycle> cycle, Run run) {
-        return run.results().stream()
-                .filter(result -> result.who().equals(who) && cycle.equals(Optional.of(result.cycle())))
+        return run.results().of(who).stream()
+                .filter(result -> cycle.equals(Optional.of(result.cycle())))
                 .map(ScoreResult::total)
                 .flatMap(Optional::stream)
                 .toList();
@@ -153,7 +192,7 @@ final class ScoreRules {
         }
     }
 
-    private static BigDecimal shown(Fraction mean) {
+    static BigDecimal shown(Fraction mean) {
         return mean.decimal().scale() > 4 ? mean.round(2) : mean.decimal();
     }
 
@@ -161,7 +200,7 @@ final class ScoreRules {
         return rule.parts().stream().map(ScoreRule.Part::title).toList();
     }
 
-    private static String name(ScoreRule rule) {
+    static String name(ScoreRule rule) {
         return rule.title().isEmpty() ? rule.id() : rule.title();
     }
 
@@ -187,6 +226,9 @@ final class ScoreRules {
                 .isPresent();
         boolean belowTarget = target.filter(wanted -> percent.compareTo(Fraction.of(wanted)) < 0)
                 .isPresent();
+        if (!who.isEmpty()) {
+            run.score(rule, who, percent);
+        }
         String label = belowMinimum ? "below-minimum" : belowTarget ? "below-target" : "reached";
         boolean judged = target.isPresent() || minimum.isPresent();
         row.line(
@@ -210,39 +252,5 @@ final class ScoreRules {
                 .amount(percent.round(RATE_DECIMALS))
                 .label(judged ? label : "")
                 .addTo(run);
-    }
-
-    private static void ranking(ScoreRule.Ranking rule, Run run) {
-        Map<String, Fraction> scores = new Totals(rule, run).of(rule.of(), rule.periods());
-        List<String> people = List.copyOf(scores.keySet());
-        List<Fraction> values = List.copyOf(scores.values());
-        List<Integer> places = Places.places(values, java.util.Comparator.<Fraction>reverseOrder(), rule.ties());
-        List<BigDecimal> rewards = new ArrayList<>();
-        for (io.github.kaohe.model.Figure reward : rule.rewards()) {
-            Optional<BigDecimal> amount = run.number(reward, Place.tree(name(rule)));
-            if (amount.isEmpty()) {
-                return;
-            }
-            rewards.add(LineDraft.cents(amount.get()));
-        }
-        for (int i = 0; i < people.size(); i++) {
-            int place = places.get(i);
-            String who = people.get(i);
-            boolean tied = java.util.Collections.frequency(places, place) > 1;
-            String tie = tied ? ".tied" : "";
-            Object[] facts = {"who", who, "score", shown(values.get(i)), "place", place};
-            new LineDraft(rule, PolicyLine.Kind.PLACE, Explanation.of("place" + tie, facts))
-                    .who(who)
-                    .amount(BigDecimal.valueOf(place))
-                    .addTo(run);
-            if (place <= rewards.size()) {
-                BigDecimal reward = rewards.get(place - 1);
-                Explanation text = Explanation.of("place.reward" + tie, "who", who, "place", place, "amount", reward);
-                new LineDraft(rule, PolicyLine.Kind.MONEY, text)
-                        .who(who)
-                        .amount(reward)
-                        .addTo(run);
-            }
-        }
     }
 }

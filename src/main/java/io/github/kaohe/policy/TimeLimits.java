@@ -49,11 +49,13 @@ final class TimeLimits {
     private void moment(String who, LocalDateTime due) {
         String period = row.period();
         Optional<LocalDateTime> done = row.momentIfAny("done");
+        Optional<LocalDateTime> asOf = row.momentIfAny("as-of");
         if (row.faulty()) {
             return;
         }
-        String state = done.map(at -> at.isAfter(due) ? "late" : "on-time").orElse("pending");
-        row.line(kind(state), text(state, who, due, done.map(Object::toString).orElse("")))
+        String state = done.map(at -> at.isAfter(due) ? "late" : "on-time")
+                .orElseGet(() -> asOf.filter(at -> at.isAfter(due)).isPresent() ? "overdue" : "pending");
+        row.line(kind(state), text(state, who, due, done.isPresent() ? done : asOf))
                 .who(who)
                 .period(period)
                 .label(state)
@@ -62,11 +64,12 @@ final class TimeLimits {
     }
 
     private static PolicyLine.Kind kind(String state) {
-        return state.equals("pending") ? PolicyLine.Kind.DUTY : PolicyLine.Kind.FINDING;
+        return state.equals("pending") || state.equals("overdue") ? PolicyLine.Kind.DUTY : PolicyLine.Kind.FINDING;
     }
 
-    private Explanation text(String state, String who, Object due, String done) {
-        return Explanation.of("limit." + state, "who", who, "what", rule.title(), "due", due, "done", done);
+    private Explanation text(String state, String who, Object due, Optional<?> until) {
+        String day = until.map(Object::toString).orElse("");
+        return Explanation.of("limit." + state, "who", who, "what", rule.title(), "due", due, "done", day);
     }
 
     private LocalDate dueDay() {
@@ -99,19 +102,22 @@ final class TimeLimits {
         Optional<LocalDate> earliest = rule.earliest().map(term -> TimeRules.end(row.day("event"), term, row, run));
         String period = row.period();
         Optional<LocalDate> done = row.dayIfAny("done");
+        Optional<LocalDate> asOf = row.dayIfAny("as-of");
         Optional<BigDecimal> fine = rule.fine().map(row::figure);
         if (row.faulty()) {
             return;
         }
-        String state = done.map(day -> state(day, earliest, due)).orElse("pending");
-        row.line(kind(state), text(state, who, due, done.map(Object::toString).orElse("")))
+        String state = done.map(day -> state(day, earliest, due))
+                .orElseGet(() -> asOf.filter(day -> day.isAfter(due)).isPresent() ? "overdue" : "pending");
+        row.line(kind(state), text(state, who, due, done.isPresent() ? done : asOf))
                 .who(who)
                 .period(period)
                 .label(state)
                 .due(due)
                 .addTo(run);
-        if (fine.isPresent() && done.isPresent()) {
-            fine(who, period, Math.max(0, ChronoUnit.DAYS.between(due, done.get())), fine.get());
+        Optional<LocalDate> until = done.or(() -> asOf);
+        if (fine.isPresent() && until.isPresent()) {
+            fine(who, period, Math.max(0, ChronoUnit.DAYS.between(due, until.get())), fine.get());
         }
     }
 

@@ -1,10 +1,14 @@
 package io.github.kaohe.policy;
 
+import io.github.kaohe.model.PolicyRecord;
+import io.github.kaohe.model.ScoreRule;
 import io.github.kaohe.model.Term;
 import io.github.kaohe.model.TimeRule;
+import io.github.kaohe.model.Workdays;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +42,7 @@ final class TimeRules {
                 return from;
             }
         }
-        return Deadlines.after(
-                from,
-                length,
-                term.unit(),
-                run.input().workdays().orElse(io.github.kaohe.model.Workdays.MONDAY_TO_FRIDAY));
+        return Deadlines.after(from, length, term.unit(), run.input().workdays().orElse(Workdays.MONDAY_TO_FRIDAY));
     }
 
     private static void schedule(TimeRule.Schedule rule, Row row, Run run) {
@@ -70,6 +70,7 @@ final class TimeRules {
         String period = row.period();
         Optional<LocalDate> due =
                 row.dayIfAny("issued").flatMap(issued -> rule.due().map(term -> end(issued, term, row, run)));
+        Optional<LocalDate> done = row.dayIfAny("done");
         if (!row.faulty() && grade.equals(rule.grade())) {
             LineDraft draft = row.line(
                             PolicyLine.Kind.DUTY,
@@ -88,6 +89,30 @@ final class TimeRules {
                     .label(rule.duty());
             due.ifPresent(draft::due);
             draft.addTo(run);
+            finished(row, who, period, rule.duty(), due, done, run);
+        }
+    }
+
+    /** Whether a duty was done in time, where both days are known. */
+    private static void finished(
+            Row row,
+            String who,
+            String period,
+            String duty,
+            Optional<LocalDate> due,
+            Optional<LocalDate> done,
+            Run run) {
+        if (due.isPresent() && done.isPresent()) {
+            String state = done.get().isAfter(due.get()) ? "late" : "on-time";
+            row.line(
+                            PolicyLine.Kind.FINDING,
+                            Explanation.of(
+                                    "limit." + state, "who", who, "what", duty, "due", due.get(), "done", done.get()))
+                    .who(who)
+                    .period(period)
+                    .label(state)
+                    .due(due.get())
+                    .addTo(run);
         }
     }
 
@@ -96,20 +121,18 @@ final class TimeRules {
         Map<String, Fraction> scores = totals.of(rule.of(), rule.periods());
         List<String> people = List.copyOf(scores.keySet());
         List<Integer> places = Places.places(
-                List.copyOf(scores.values()),
-                java.util.Comparator.<Fraction>naturalOrder(),
-                io.github.kaohe.model.ScoreRule.Ties.COMPETITION);
+                List.copyOf(scores.values()), Comparator.<Fraction>naturalOrder(), ScoreRule.Ties.COMPETITION);
         for (int i = 0; i < people.size(); i++) {
             if (places.get(i) <= rule.places()) {
-                rankDuty(rule, people.get(i), totals.issued(people.get(i)), run);
+                rankDuty(rule, people.get(i), totals, run);
             }
         }
     }
 
-    private static void rankDuty(TimeRule.RankDuty rule, String who, Optional<LocalDate> issued, Run run) {
-        Row row = new Row(run, rule, io.github.kaohe.model.PolicyRecord.about(who), 1);
+    private static void rankDuty(TimeRule.RankDuty rule, String who, Totals totals, Run run) {
+        Row row = new Row(run, rule, PolicyRecord.about(who), 1);
         row.who();
-        Optional<LocalDate> due = issued.flatMap(day -> rule.due().map(term -> end(day, term, row, run)));
+        Optional<LocalDate> due = totals.issued(who).flatMap(day -> rule.due().map(term -> end(day, term, row, run)));
         if (row.faulty()) {
             return;
         }
@@ -129,5 +152,6 @@ final class TimeRules {
                 .label(rule.duty());
         due.ifPresent(draft::due);
         draft.addTo(run);
+        finished(row, who, "", rule.duty(), due, totals.done(who), run);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kaohe.policy;
 
 import io.github.kaohe.model.PolicyRule;
 import io.github.kaohe.model.ScoreResult;
+import io.github.kaohe.model.TimeRule;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ final class Totals {
     private final PolicyRule rule;
     private final Run run;
     private final Map<String, LocalDate> issued = new LinkedHashMap<>();
+    private final Map<String, LocalDate> done = new LinkedHashMap<>();
 
     Totals(PolicyRule rule, Run run) {
         this.rule = rule;
@@ -36,8 +38,14 @@ final class Totals {
             String who = row.who();
             Optional<BigDecimal> score = row.numberIfAny("score");
             Optional<LocalDate> day = row.dayIfAny("issued");
+            Optional<LocalDate> finished = rule instanceof TimeRule.RankDuty ? row.dayIfAny("done") : Optional.empty();
             if (!row.faulty()) {
-                score.ifPresent(value -> given.put(who, Fraction.of(value)));
+                finished.ifPresent(value -> done.put(who, value));
+                score.ifPresent(value -> {
+                    if (given.put(who, Fraction.of(value)) != null) {
+                        row.report(ProblemCode.KH6015, "who", who, "period", "—", "actual", 2);
+                    }
+                });
                 day.ifPresent(value -> issued.put(who, value));
             }
         }
@@ -58,10 +66,46 @@ final class Totals {
         return Optional.ofNullable(issued.get(who));
     }
 
+    /** {@return the day a record gives on which somebody did the duty} */
+    Optional<LocalDate> done(String who) {
+        return Optional.ofNullable(done.get(who));
+    }
+
     private Map<String, Fraction> means(int count) {
+        Map<String, Fraction> means = new LinkedHashMap<>();
+        ofResults(count).forEach((who, totals) -> means.put(who, Fraction.mean(totals)));
+        return means;
+    }
+
+    /**
+     * {@return the scores of each of the last periods, oldest first, by whom they concern; empty, and noted, if the rule
+     * cannot be applied}
+     */
+    Map<String, List<BigDecimal>> table(int count) {
+        if (!run.hasRecords(rule)) {
+            Map<String, List<BigDecimal>> found = ofResults(count);
+            if (found.isEmpty()) {
+                run.idle(rule);
+            }
+            return found;
+        }
+        Map<String, List<BigDecimal>> given = new LinkedHashMap<>();
+        for (Row row : run.records(rule)) {
+            String who = row.who();
+            List<BigDecimal> scores = row.numbers("scores");
+            if (scores.size() != count) {
+                row.report(ProblemCode.KH6049, "who", who, "expected", count, "actual", scores.size());
+            }
+            row.faulty();
+            given.put(who, scores);
+        }
+        return run.isFaulty(rule.id()) ? Map.of() : given;
+    }
+
+    private Map<String, List<BigDecimal>> ofResults(int count) {
         Set<String> periods = new LinkedHashSet<>();
-        run.results().forEach(result -> periods.add(result.period()));
-        if (periods.isEmpty() || run.resultsLack()) {
+        run.results().all().forEach(result -> periods.add(result.period()));
+        if (periods.isEmpty() || run.results().lack()) {
             return Map.of();
         } else if (periods.size() < count) {
             run.report(
@@ -76,6 +120,19 @@ final class Totals {
             return Map.of();
         }
         List<String> last = List.copyOf(periods).subList(periods.size() - count, periods.size());
+        Optional<List<String>> gap = Results.gap(last);
+        if (gap.isPresent()) {
+            run.report(
+                    ProblemCode.KH6047,
+                    Place.tree(name()),
+                    "rule",
+                    rule.id(),
+                    "before",
+                    gap.get().get(0),
+                    "after",
+                    gap.get().get(1));
+            return Map.of();
+        }
         Map<String, List<BigDecimal>> totals = new LinkedHashMap<>();
         boolean complete = true;
         for (String who : people(last)) {
@@ -83,24 +140,20 @@ final class Totals {
                 complete &= add(who, period, totals);
             }
         }
-        Map<String, Fraction> means = new LinkedHashMap<>();
-        if (complete) {
-            totals.forEach((who, values) -> means.put(who, Fraction.mean(values)));
-        }
-        return means;
+        return complete ? totals : Map.of();
     }
 
     private Set<String> people(List<String> periods) {
         Set<String> people = new LinkedHashSet<>();
-        run.results().stream()
+        run.results().all().stream()
                 .filter(result -> periods.contains(result.period()))
                 .forEach(result -> people.add(result.who()));
         return people;
     }
 
     private boolean add(String who, String period, Map<String, List<BigDecimal>> totals) {
-        List<BigDecimal> found = run.results().stream()
-                .filter(result -> result.who().equals(who) && result.period().equals(period))
+        List<BigDecimal> found = run.results().of(who).stream()
+                .filter(result -> result.period().equals(period))
                 .map(ScoreResult::total)
                 .flatMap(Optional::stream)
                 .toList();

@@ -85,6 +85,10 @@ public enum ProblemCode {
     KH1307(WARNING),
     /** A rule's number must not be negative and is. */
     KH1308(ERROR),
+    /** A payout is negative, or is for no points. */
+    KH1310(ERROR),
+    /** A payout names a field that the form does not have. */
+    KH1311(ERROR),
 
     // KH14: references
     /** A rule names a measure that is not declared. */
@@ -389,6 +393,8 @@ public enum ProblemCode {
     KH4008(ERROR),
     /** The option has no such choice. */
     KH4009(ERROR),
+    /** What the total pays cannot be computed. */
+    KH4010(NOTE),
 
     // KH41: values
     /** A measure has no value. */
@@ -576,6 +582,12 @@ public enum ProblemCode {
     KH6029(ERROR),
     /** A blank is declared and never used. */
     KH6030(WARNING),
+    /** A ranking over each period has no rewarded places, or ranks the scores of another rule. */
+    KH6031(ERROR),
+    /** Two options replace one rule. */
+    KH6032(ERROR),
+    /** A rule takes the total of a form of which the policy does not speak. */
+    KH6033(ERROR),
 
     // KH604: JSON text and files of policies
     /** A fact is expected. */
@@ -583,7 +595,13 @@ public enum ProblemCode {
     /** A text is not a time of day. */
     KH6043(ERROR),
     /** A worked case or an input names an option or choice that does not exist. */
-    KH6046(ERROR);
+    KH6046(ERROR),
+    /** A rule over periods lacks one between two others, so it is not applied yet. */
+    KH6047(NOTE),
+    /** Somebody has no result between two others. */
+    KH6048(NOTE),
+    /** A record has too few or too many scores. */
+    KH6049(ERROR);
 
     private final Severity severity;
 

@@ -34,6 +34,12 @@ final class ExampleCheck {
                 report(Place.ROOT, Words.of("what.grade-result"), grade, orNothing(report.grade()));
             }
         });
+        example.payout().ifPresent(payout -> {
+            Optional<BigDecimal> paid = report.payment().map(ScoreReport.Payment::amount);
+            if (paid.filter(amount -> amount.compareTo(payout) == 0).isEmpty()) {
+                report(Place.ROOT, Words.of("what.payout"), payout, orNothing(paid));
+            }
+        });
         return List.copyOf(problems);
     }
 

@@ -27,6 +27,7 @@ final class ReportText {
                         ? say("report.total", "total", report.total().get(), "full", full)
                         : say(Problem.anyError(report.problems()) ? "report.no-total" : "report.labels-only"));
         report.grade().ifPresent(grade -> line(say("report.grade", "grade", grade)));
+        report.payment().ifPresent(payment -> line(payment.explanation().text(locale)));
         report.vetoes().forEach(veto -> line(veto.text(locale)));
         line("");
         report.lines().forEach(this::score);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param fullMarks   what the weighted indicators add up to, or what the total is scaled to; empty if it is a blank that is
  *                    not filled in
  * @param grade       the grade of the total, if the form has grades
+ * @param payment     what the total pays, if the form says so and its blanks are filled in
  * @param lines       one line for each node, in the order of the form
  * @param vetoes      what overruled the total
  * @param losses      lost points, most first; equal ones in the order of the form
@@ -30,6 +31,7 @@ public record ScoreReport(
         Optional<BigDecimal> total,
         Optional<BigDecimal> fullMarks,
         Optional<String> grade,
+        Optional<Payment> payment,
         List<ScoreLine> lines,
         List<Phrase> vetoes,
         List<Loss> losses,
@@ -50,8 +52,24 @@ public record ScoreReport(
         }
     }
 
+    /**
+     * What a total pays.
+     *
+     * @param title       what the form calls the money
+     * @param amount      yuan to the cent, zero or positive
+     * @param explanation the arithmetic
+     */
+    public record Payment(String title, BigDecimal amount, Phrase explanation) {
+        public Payment {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(explanation, "explanation");
+        }
+    }
+
     public ScoreReport {
         Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(payment, "payment");
         lines = List.copyOf(lines);
         vetoes = List.copyOf(vetoes);
         losses = List.copyOf(losses);

@@ -109,6 +109,8 @@ public final class Scorer {
     private ScoreReport report(
             Evaluation evaluation, List<ScoreLine> lines, List<ScoreReport.Loss> losses, Verdict.Result verdict) {
         boolean faulty = Problem.anyError(evaluation.problems());
+        Optional<BigDecimal> total = faulty ? Optional.empty() : Optional.ofNullable(verdict.total());
+        Optional<ScoreReport.Payment> payment = total.flatMap(score -> Payments.of(card, score, evaluation));
         Optional<BigDecimal> fullMarks = Optional.ofNullable(
                         evaluation.aside().number(card.scaledTo().orElse(card.fullMarks()), Place.ROOT))
                 .map(marks -> marks.toDecimal(10));
@@ -116,9 +118,10 @@ public final class Scorer {
                 card.id(),
                 card.version(),
                 card.title(),
-                faulty ? Optional.empty() : Optional.ofNullable(verdict.total()),
+                total,
                 fullMarks,
                 faulty ? Optional.empty() : verdict.grade(),
+                payment,
                 lines,
                 verdict.vetoes(),
                 faulty ? List.of() : losses,

@@ -16,12 +16,15 @@ import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Checks one policy. */
@@ -58,6 +61,7 @@ final class PolicyRules {
             }
         }
         policy.options().forEach(option -> option(option, before));
+        replacements();
         policy.grades().stream()
                 .map(Grade::lower)
                 .flatMap(Optional::stream)
@@ -98,8 +102,21 @@ final class PolicyRules {
         rule.figures().forEach(figure -> figure(figure, place(rule)));
         if (rule instanceof ScoreRule.Composite composite) {
             weights(composite);
+            composite
+                    .form()
+                    .filter(form -> !policy.scorecards().contains(form))
+                    .ifPresent(form -> report(
+                            ProblemCode.KH6033,
+                            place(rule),
+                            "rule",
+                            rule.id(),
+                            "form",
+                            form,
+                            "forms",
+                            policy.scorecards()));
         } else if (rule instanceof ScoreRule.Ranking ranking) {
             reference(rule, ranking.of(), before);
+            window(ranking);
         } else if (rule instanceof TimeRule.RankDuty duty) {
             reference(rule, duty.of(), before);
         } else if (rule instanceof ChargeRule.QuotaFine quota) {
@@ -142,9 +159,21 @@ final class PolicyRules {
         }
     }
 
+    /** What is ranked is given by a rule before that makes a score of somebody. */
     private void reference(PolicyRule rule, Optional<String> of, Set<String> before) {
-        of.filter(other -> !before.contains(other))
+        Set<String> scoring = policy.rules()
+                .filter(each -> each instanceof ScoreRule.Composite || each instanceof ScoreRule.Rate)
+                .map(PolicyRule::id)
+                .collect(Collectors.toSet());
+        of.filter(other -> !before.contains(other) || !scoring.contains(other))
                 .ifPresent(other -> report(ProblemCode.KH6023, place(rule), "rule", rule.id(), "of", other));
+    }
+
+    private void window(ScoreRule.Ranking rule) {
+        boolean each = rule.window() == ScoreRule.Window.EACH;
+        if (each && (rule.of().isPresent() || rule.rewards().isEmpty())) {
+            report(ProblemCode.KH6031, place(rule), "rule", rule.id());
+        }
     }
 
     private void months(ChargeRule.QuotaFine rule) {
@@ -173,6 +202,32 @@ final class PolicyRules {
                 }
                 rule(rule, rules);
             }
+        }
+    }
+
+    /** What two options choose about one rule must not undo each other. */
+    private void replacements() {
+        Map<String, String> replaced = new HashMap<>();
+        for (PolicyOption option : policy.options()) {
+            option.choices().stream()
+                    .flatMap(choice -> choice.rules().stream())
+                    .filter(rule -> !Policy.isCombined(rule))
+                    .map(PolicyRule::id)
+                    .distinct()
+                    .forEach(rule -> {
+                        String other = replaced.put(rule, option.id());
+                        if (other != null) {
+                            report(
+                                    ProblemCode.KH6032,
+                                    Place.tree(option.title()),
+                                    "option",
+                                    option.id(),
+                                    "other",
+                                    other,
+                                    "rule",
+                                    rule);
+                        }
+                    });
         }
     }
 

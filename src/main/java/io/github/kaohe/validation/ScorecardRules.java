@@ -33,6 +33,7 @@ public final class ScorecardRules {
             VetoRules::check,
             GradeRules::check,
             RaterRules::checkCard,
+            PayoutRules::check,
             BlankRules::checkRest,
             ExampleRules::check,
             OptionRules::check);

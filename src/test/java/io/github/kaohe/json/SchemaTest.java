@@ -73,6 +73,7 @@ class SchemaTest {
             grade                                 | `C"grades": [@]`                    | ``
             option                                | `C"options": [@]`                   | ``
             choice                                | `C"options": [{"choices": [@]}]`    | ``
+            payout                                | `C"payout": @`                      | ``
             rounding                              | `C"rounding": @`                    | ``
             example                               | `C"examples": [@]`                  | ``
             sheet                                 | `C"examples": [{"raters": {"r": @}}]` | ``

@@ -101,6 +101,7 @@ class ExamplesTest {
                 report.total(),
                 report.fullMarks(),
                 report.grade(),
+                report.payment(),
                 List.of(fraction),
                 report.vetoes(),
                 report.losses(),
