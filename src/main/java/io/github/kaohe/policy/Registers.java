@@ -24,7 +24,7 @@ final class Registers {
     private record Year(String who, int year) {}
 
     static void apply(PayRule.Register rule, Run run) {
-        Map<Year, TreeMap<NamedPeriod, Entry>> years = new LinkedHashMap<>();
+        Map<Year, Map<NamedPeriod, Entry>> years = new LinkedHashMap<>();
         for (Row row : run.recordsOrResults(rule)) {
             entry(rule, row).ifPresent(entry -> enter(entry, years));
         }
@@ -61,7 +61,7 @@ final class Registers {
                 : period.map(when -> new Entry(row, who, when, score, LineDraft.cents(paid), text));
     }
 
-    private static void enter(Entry entry, Map<Year, TreeMap<NamedPeriod, Entry>> years) {
+    private static void enter(Entry entry, Map<Year, Map<NamedPeriod, Entry>> years) {
         Year year = new Year(entry.who(), entry.period().last().getYear());
         boolean twice = years.computeIfAbsent(year, key -> new TreeMap<>()).putIfAbsent(entry.period(), entry) != null;
         if (twice) {

@@ -79,6 +79,22 @@ class PolicyTest {
     }
 
     @Test
+    void aFormWhoseTotalPaysIsAppliedToItsReports() throws IOException {
+        String form = "key-account-manager-monthly";
+        Path data = Files.writeString(folder.resolve("data.json"), """
+                {"form": "key-account-manager-monthly", "fields": {"姓名": "甲", "月份": "2026年1月"},
+                 "blanks": {"monthly-bonus": 2000},
+                 "values": {"sales-target.completion": 96, "item-3": 28, "discipline.idling": 1,
+                            "attendance.leave-late-early": 1}}""");
+        Path score = folder.resolve("score.json");
+        Files.writeString(score, Call.of("score", form, data, "--json").done().out());
+        assertThat(Call.of("score", form, data).done().out()).contains("当月绩效奖金:95÷100×2000=1900元");
+        assertThat(Call.of("policy", "apply", form, score).done().out())
+                .contains("甲 2026-01:得95分,奖金1900元", "甲 2026年已登记1期(2026-01 95分),奖金合计1900元", "甲合计1900元");
+        assertThat(Call.of("show", form).done().out()).contains("当月绩效奖金 = 考核分数÷100×{monthly-bonus}元  → 绩效金额");
+    }
+
+    @Test
     void anUnsetBlankIsAProblem() throws IOException {
         Call call = Call.of("policy", "apply", RULES, report("张三.json", "95"));
         assertThat(call.code()).isEqualTo(1);
