@@ -88,6 +88,7 @@ class SummaryProperties {
                 Optional.of(total),
                 Optional.of(BigDecimal.valueOf(100)),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
