@@ -3,6 +3,7 @@ package io.github.kaohe.catalog;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Nearest;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -156,7 +157,7 @@ public final class Catalog {
     }
 
     private Problem unknown(String id) {
-        List<String> similar = Similar.to(id, forms.keySet());
+        List<String> similar = Nearest.to(id, forms.keySet());
         return similar.isEmpty()
                 ? Problem.of(ProblemCode.KH5002, new Place.Named(id))
                 : Problem.of(ProblemCode.KH5001, new Place.Named(id), "similar", similar);
