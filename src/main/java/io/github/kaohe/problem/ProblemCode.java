@@ -187,6 +187,8 @@ public enum ProblemCode {
     KH1803(ERROR),
     /** A choice other than the first changes nothing. */
     KH1804(WARNING),
+    /** A field is to stand in place of others that are not two or more of one group. */
+    KH1805(ERROR),
 
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */
@@ -477,6 +479,8 @@ public enum ProblemCode {
     KH4408(ERROR),
     /** A row reports on a record form of which nothing is known. */
     KH4409(ERROR),
+    /** Records are given of a form whose completeness no measure asks for. */
+    KH4410(ERROR),
 
     // KH445: metrics
     /** A metric lacks an input. */
