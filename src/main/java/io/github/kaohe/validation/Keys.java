@@ -39,8 +39,10 @@ record Keys(Set<String> nodes, Set<String> indicators, Set<String> measures) {
     /** A measure, and the inputs from which it is worked out. */
     private void add(Measure measure, String id, String path) {
         measures.addAll(List.of(id, path));
-        measure.formula().map(Formula::inputs).orElse(List.of()).forEach(input ->
-                measures.addAll(List.of(id + "." + input.id(), path + "/" + input.title())));
+        measure.formula()
+                .map(Formula::inputs)
+                .orElse(List.of())
+                .forEach(input -> measures.addAll(List.of(id + "." + input.id(), path + "/" + input.title())));
     }
 
     boolean isNode(String key) {

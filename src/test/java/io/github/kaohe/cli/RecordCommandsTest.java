@@ -169,8 +169,13 @@ class RecordCommandsTest {
         Path data = Files.writeString(folder.resolve("data.json"), "{\"form\": \"files\"}");
 
         Call call = Call.of(
-                        "score", card, data, "--record", GUEST + "=" + example(GUEST, 0), "--record", GUEST + "="
-                                + example(GUEST, 1));
+                "score",
+                card,
+                data,
+                "--record",
+                GUEST + "=" + example(GUEST, 0),
+                "--record",
+                GUEST + "=" + example(GUEST, 1));
 
         assertThat(call.done().out()).contains("完整率 = 35 ÷ 44 = ", "取自记录表 guest-relationship-record 的填写栏数", "9.94");
         assertThat(Call.of("show", card).done().out())
@@ -185,7 +190,10 @@ class RecordCommandsTest {
         Path own = Files.writeString(folder.resolve("own.json"), CARD.formatted("own-record"));
         Path record = Files.writeString(
                 folder.resolve("own-record.json"),
-                Definitions.write(record(MEAL).toBuilder().id("own-record").examples(java.util.List.of()).build()));
+                Definitions.write(record(MEAL).toBuilder()
+                        .id("own-record")
+                        .examples(java.util.List.of())
+                        .build()));
 
         Call.of("check", unknown).refused("KH5019", "guest-relationship-record");
         Call.of("check", other).refused("KH5021");

@@ -48,9 +48,8 @@ class WorkedInputsTest {
 
     @Test
     void one_input_alone_is_a_problem_at_its_cell() {
-        FormReading reading = back(Appraisal.of(KPIS)
-                .value("服务水平指标/接通率/总呼入电话数量", 500)
-                .build());
+        FormReading reading =
+                back(Appraisal.of(KPIS).value("服务水平指标/接通率/总呼入电话数量", 500).build());
 
         assertThat(reading.problems())
                 .singleElement()

@@ -64,15 +64,15 @@ public final class RecordArbitraries {
     }
 
     private static RecordOption option(FieldGroup group, Dice dice) {
-        List<String> ids = group.fields().stream().map(each -> each.field().id()).toList();
+        List<String> ids =
+                group.fields().stream().map(each -> each.field().id()).toList();
         RecordOption.Merge merge = new RecordOption.Merge(recordField(dice), ids);
         return new RecordOption(
                 dice.id("option"),
                 dice.text(),
                 List.of(
                         new RecordOption.Choice("as-is", dice.text(), List.of()),
-                        new RecordOption.Choice(
-                                "merged", dice.text(), ids.size() > 1 ? List.of(merge) : List.of())));
+                        new RecordOption.Choice("merged", dice.text(), ids.size() > 1 ? List.of(merge) : List.of())));
     }
 
     private static RecordExample example(RecordForm form, Dice dice, Random random) {

@@ -17,12 +17,10 @@ import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.problem.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordReviewTest {
@@ -181,8 +179,7 @@ class RecordReviewTest {
             assertThat(review.filling().filled()).isEqualTo(16);
             assertThat(review.complete()).isTrue();
         });
-        assertThatThrownBy(() -> form.choose(Map.of("wrapped-cells", "torn")))
-                .hasMessageContaining("KH4009");
+        assertThatThrownBy(() -> form.choose(Map.of("wrapped-cells", "torn"))).hasMessageContaining("KH4009");
     }
 
     @Test

@@ -34,8 +34,7 @@ class WorkedMeasuresTest {
                         .title("回访")
                         .measures(List.of(new Measure(
                                 id, metric.title(), percent, false, "", new MeasureOrigin.OfMetric(metric))))
-                        .basis(new Basis.Proportional(
-                                id, Operand.of(Figure.HUNDRED), Basis.Direction.HIGHER_IS_BETTER))
+                        .basis(new Basis.Proportional(id, Operand.of(Figure.HUNDRED), Basis.Direction.HIGHER_IS_BETTER))
                         .build());
     }
 
@@ -87,7 +86,10 @@ class WorkedMeasuresTest {
     void every_missing_input_is_named() {
         assertThat(problems(score(Appraisal.of(CARD).value("callbacks.percent.calls", 8360))))
                 .containsExactly("KH4451 回访: 缺少“实际在岗人数”。缺值不按0计,请补填。", "KH4451 回访: 缺少“当月应出勤天数”。缺值不按0计,请补填。");
-        assertThat(problems(score(Appraisal.of(CARD)))).singleElement().asString().startsWith("KH4101");
+        assertThat(problems(score(Appraisal.of(CARD))))
+                .singleElement()
+                .asString()
+                .startsWith("KH4101");
     }
 
     @Test
@@ -97,7 +99,10 @@ class WorkedMeasuresTest {
 
     @Test
     void a_result_beyond_the_limits_of_the_measure_is_a_problem() {
-        assertThat(problems(score(calls(8801, 2, 22)))).singleElement().asString().startsWith("KH4104");
+        assertThat(problems(score(calls(8801, 2, 22))))
+                .singleElement()
+                .asString()
+                .startsWith("KH4104");
     }
 
     @Test

@@ -21,7 +21,9 @@ class OriginRulesTest {
     private static List<String> problems(String measure) {
         try {
             Scorecard card = Definitions.parse("c.json", CARD.replace("@", measure));
-            return ScorecardRules.check(card).stream().map(OriginRulesTest::line).toList();
+            return ScorecardRules.check(card).stream()
+                    .map(OriginRulesTest::line)
+                    .toList();
         } catch (ProblemException e) {
             return e.problems().stream().map(OriginRulesTest::line).toList();
         }
