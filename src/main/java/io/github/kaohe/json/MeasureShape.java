@@ -71,7 +71,7 @@ final class MeasureShape {
         boolean percent = type instanceof MeasureType.Percent;
         boolean number = percent || type instanceof MeasureType.Quantity || type instanceof MeasureType.Count;
         if (!number) {
-            return MeasureOrigin.OBSERVED;
+            return MeasureOrigin.observed();
         }
         Optional<Metric> metric = members.optional("metric", METRIC);
         Optional<String> record = percent ? members.optional("record", Shapes.TEXT) : Optional.empty();
@@ -80,7 +80,7 @@ final class MeasureShape {
         }
         return metric.<MeasureOrigin>map(MeasureOrigin.OfMetric::new)
                 .or(() -> record.map(MeasureOrigin.OfRecord::new))
-                .orElse(MeasureOrigin.OBSERVED);
+                .orElse(MeasureOrigin.observed());
     }
 
     private static MeasureType withUnit(MeasureType type, String unit) {

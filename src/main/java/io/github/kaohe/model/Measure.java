@@ -34,7 +34,7 @@ public record Measure(
      * @param source      where the value comes from, may be empty
      */
     public Measure(String id, String title, MeasureType type, boolean noneIfEmpty, String source) {
-        this(id, title, type, noneIfEmpty, source, MeasureOrigin.OBSERVED);
+        this(id, title, type, noneIfEmpty, source, MeasureOrigin.observed());
     }
 
     /**

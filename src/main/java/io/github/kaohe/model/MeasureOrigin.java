@@ -5,9 +5,6 @@ import java.util.Optional;
 
 /** What the value of a {@link Measure} may be worked out from. The value itself may be given instead. */
 public sealed interface MeasureOrigin {
-    /** Nothing: the value itself is observed. */
-    MeasureOrigin OBSERVED = new Observed();
-
     /** The value itself is observed. */
     record Observed() implements MeasureOrigin {}
 
@@ -36,6 +33,11 @@ public sealed interface MeasureOrigin {
         public OfRecord {
             Objects.requireNonNull(form, "form");
         }
+    }
+
+    /** {@return nothing: the value itself is observed} */
+    static MeasureOrigin observed() {
+        return new Observed();
     }
 
     /** {@return how the value is worked out; empty where it is observed, as it is for a metric that is its own only input} */
