@@ -206,15 +206,6 @@ class RecordReviewTest {
                         "示例“A”的后续处理应为 service,实际为 无。请核对示例或规则。");
     }
 
-    private static String sample(FormField field) {
-        return switch (field.type()) {
-            case DATE -> "2026-03-05";
-            case COUNT, MONEY, NUMBER -> "8";
-            case YES_NO -> "是";
-            default -> "有";
-        };
-    }
-
     private static List<String> codes(List<Problem> problems) {
         return problems.stream().map(problem -> problem.code().name()).toList();
     }
