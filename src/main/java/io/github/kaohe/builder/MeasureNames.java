@@ -131,7 +131,7 @@ final class MeasureNames {
             }
             MeasureType type = known.orElseGet(() -> Units.measured(""));
             Measure measure = declared.map(word -> word.measure(id)).orElseGet(() -> Measure.of(id, title, type));
-            return emptyMeansNone && mayBeNone(type) ? new Measure(id, title, type, true, measure.source()) : measure;
+            return emptyMeansNone && mayBeNone(type) ? measure.orNone() : measure;
         }
     }
 

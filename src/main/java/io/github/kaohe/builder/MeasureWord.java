@@ -1,27 +1,23 @@
 package io.github.kaohe.builder;
 
 import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.MeasureOrigin;
 import io.github.kaohe.model.MeasureType;
+import io.github.kaohe.model.Metric;
 import java.util.Optional;
 
 /** The declaration of a measure; a complete value that can be said more precisely. */
 public final class MeasureWord {
     private final Optional<String> id;
-    private final String title;
-    private final MeasureType type;
-    private final boolean noneIfEmpty;
-    private final String source;
+    private final Measure measure;
 
     MeasureWord(String title, MeasureType type) {
-        this(Optional.empty(), title, type, false, "");
+        this(Optional.empty(), Measure.of("", title, type));
     }
 
-    private MeasureWord(Optional<String> id, String title, MeasureType type, boolean noneIfEmpty, String source) {
+    private MeasureWord(Optional<String> id, Measure measure) {
         this.id = id;
-        this.title = title;
-        this.type = type;
-        this.noneIfEmpty = noneIfEmpty;
-        this.source = source;
+        this.measure = measure;
     }
 
     /**
@@ -30,12 +26,12 @@ public final class MeasureWord {
      * @param own kebab-case id, unique in its indicator or card
      */
     public MeasureWord as(String own) {
-        return new MeasureWord(Optional.of(own), title, type, noneIfEmpty, source);
+        return new MeasureWord(Optional.of(own), measure);
     }
 
     /** {@return this measure, where a count left empty means none and an answer left empty means no} */
     public MeasureWord noneIfEmpty() {
-        return new MeasureWord(id, title, type, true, source);
+        return new MeasureWord(id, measure.orNone());
     }
 
     /**
@@ -44,7 +40,40 @@ public final class MeasureWord {
      * @param from where the value comes from (数据来源)
      */
     public MeasureWord takenFrom(String from) {
-        return new MeasureWord(id, title, type, noneIfEmpty, from);
+        return new MeasureWord(
+                id,
+                new Measure(
+                        measure.id(), measure.title(), measure.type(), measure.noneIfEmpty(), from, measure.origin()));
+    }
+
+    /**
+     * {@return this measure, worked out from the inputs of a metric where the value itself is not given}
+     *
+     * @param metric the metric, of the same unit
+     */
+    public MeasureWord workedOutBy(Metric metric) {
+        return withOrigin(new MeasureOrigin.OfMetric(metric));
+    }
+
+    /**
+     * {@return this percentage, which tells how far record forms are filled in (完整性)}
+     *
+     * @param form id of the record form
+     */
+    public MeasureWord ofRecord(String form) {
+        return withOrigin(new MeasureOrigin.OfRecord(form));
+    }
+
+    private MeasureWord withOrigin(MeasureOrigin origin) {
+        return new MeasureWord(
+                id,
+                new Measure(
+                        measure.id(),
+                        measure.title(),
+                        measure.type(),
+                        measure.noneIfEmpty(),
+                        measure.source(),
+                        origin));
     }
 
     Optional<String> id() {
@@ -52,14 +81,15 @@ public final class MeasureWord {
     }
 
     String title() {
-        return title;
+        return measure.title();
     }
 
     MeasureType type() {
-        return type;
+        return measure.type();
     }
 
     Measure measure(String ownId) {
-        return new Measure(ownId, title, type, noneIfEmpty, source);
+        return new Measure(
+                ownId, measure.title(), measure.type(), measure.noneIfEmpty(), measure.source(), measure.origin());
     }
 }

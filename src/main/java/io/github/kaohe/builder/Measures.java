@@ -3,6 +3,7 @@ package io.github.kaohe.builder;
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.MeasureType;
+import io.github.kaohe.model.Metric;
 import io.github.kaohe.model.Provenance;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -133,6 +134,15 @@ public final class Measures {
      */
     public static MeasureWord ratio(String title, String actual, String base) {
         return new MeasureWord(title, new MeasureType.Ratio(actual, base));
+    }
+
+    /**
+     * {@return a key figure, whose value or whose inputs an appraisal gives}
+     *
+     * @param metric the metric, which lends its title and unit: {@code MetricCatalog.shipped().get("connection-rate")}
+     */
+    public static MeasureWord metric(Metric metric) {
+        return new MeasureWord(metric.title(), Units.measured(metric.unit())).workedOutBy(metric);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.kaohe.catalog;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Nearest;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -10,6 +11,7 @@ import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.problem.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,10 +158,51 @@ public final class Catalog {
     }
 
     private Problem unknown(String id) {
-        List<String> similar = Similar.to(id, forms.keySet());
+        List<String> similar = Nearest.to(id, forms.keySet());
         return similar.isEmpty()
                 ? Problem.of(ProblemCode.KH5002, new Place.Named(id))
                 : Problem.of(ProblemCode.KH5001, new Place.Named(id), "similar", similar);
+    }
+
+    /**
+     * {@return every record form that a scorecard or checklist names and nobody defines}, in the order of the definition, with
+     * the ids that are similar.
+     *
+     * @param definition the definition
+     * @param others     definitions that stand beside those of this catalogue
+     */
+    public List<Problem> checkRecords(Definition definition, Collection<? extends Definition> others) {
+        Map<String, Form> known = new TreeMap<>(forms);
+        others.forEach(other -> known.put(other.id(), Form.of(other)));
+        List<Problem> problems = new ArrayList<>();
+        for (RecordReferences.Reference reference : RecordReferences.of(definition)) {
+            check(reference, known).ifPresent(problems::add);
+        }
+        return List.copyOf(problems);
+    }
+
+    private static Optional<Problem> check(RecordReferences.Reference reference, Map<String, Form> known) {
+        String id = reference.form();
+        Form form = known.get(id);
+        if (form == null) {
+            List<String> similar = Nearest.to(id, known.keySet());
+            return Optional.of(
+                    similar.isEmpty()
+                            ? Problem.of(ProblemCode.KH5020, reference.place(), "record", id)
+                            : Problem.of(ProblemCode.KH5019, reference.place(), "record", id, "similar", similar));
+        }
+        CatalogEntry.Kind kind = CatalogEntry.Kind.of(form.definition());
+        return kind == CatalogEntry.Kind.RECORD_FORM
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        ProblemCode.KH5021,
+                        reference.place(),
+                        "record",
+                        id,
+                        "kind",
+                        Words.of(kind.key()),
+                        "needed",
+                        Words.of("kind.record-form")));
     }
 
     /**

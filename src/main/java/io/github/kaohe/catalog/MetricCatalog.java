@@ -2,17 +2,16 @@ package io.github.kaohe.catalog;
 
 import io.github.kaohe.json.Metrics;
 import io.github.kaohe.model.Metric;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.kaohe.problem.Nearest;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The key figures whose formulas the documents name. Immutable and safe for threads. */
 public final class MetricCatalog {
-    private static final String SHIPPED = "metrics.json";
-
     private final List<Metric> metrics;
 
     private MetricCatalog(List<Metric> metrics) {
@@ -21,11 +20,7 @@ public final class MetricCatalog {
 
     /** {@return the metrics that come with Kaohe} */
     public static MetricCatalog shipped() {
-        try (InputStream in = Objects.requireNonNull(MetricCatalog.class.getResourceAsStream(SHIPPED), SHIPPED)) {
-            return new MetricCatalog(Metrics.read(SHIPPED, in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MetricCatalog(Metrics.shipped());
     }
 
     /** {@return all metrics, in the order of the documents} */
@@ -40,5 +35,22 @@ public final class MetricCatalog {
      */
     public Optional<Metric> find(String id) {
         return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the metric of an id}
+     *
+     * @param id the id
+     * @throws ProblemException if there is none, with the ids that are similar
+     */
+    public Metric get(String id) {
+        return find(id).orElseThrow(() -> {
+            List<String> known = metrics.stream().map(Metric::id).toList();
+            List<String> near = Nearest.to(id, known);
+            return new ProblemException(
+                    near.isEmpty()
+                            ? Problem.of(ProblemCode.KH2050, new Place.Named(id), "metric", id, "metrics", known)
+                            : Problem.of(ProblemCode.KH2049, new Place.Named(id), "metric", id, "similar", near));
+        });
     }
 }

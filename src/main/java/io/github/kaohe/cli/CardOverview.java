@@ -3,10 +3,13 @@ package io.github.kaohe.cli;
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.FormOption;
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Grade;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.MeasureOrigin;
+import io.github.kaohe.model.Metric;
 import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.Provenance;
@@ -14,8 +17,10 @@ import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
 import io.github.kaohe.model.Veto;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A form as text: what it is, its tree with points and criteria, and what its document does not print. */
 final class CardOverview {
@@ -81,8 +86,49 @@ final class CardOverview {
                     indicator.target().isEmpty() ? "" : console.say("show.target", "target", indicator.target()));
             for (Measure measure : indicator.measures()) {
                 line(indent + "    - " + key(indicator, measure) + "  " + measure.title() + type(measure));
+                origin(indicator, measure).forEach(text -> line(indent + "        " + text));
             }
         }
+    }
+
+    /** What the value may be worked out from, with the keys under which an appraisal gives the inputs. */
+    private List<String> origin(Indicator indicator, Measure measure) {
+        List<String> lines = new ArrayList<>();
+        if (measure.origin() instanceof MeasureOrigin.OfRecord of) {
+            lines.add(console.say("show.of-record", "form", of.form()));
+        } else if (measure.origin() instanceof MeasureOrigin.OfMetric of) {
+            lines.add(console.say(
+                    "show.of-metric",
+                    "metric",
+                    of.metric().id(),
+                    "formula",
+                    formula(of.metric().title(), measure)));
+        }
+        String full = indicator.id() + "." + measure.id();
+        measure.formula().map(Formula::inputs).orElse(List.of()).forEach(input -> {
+            String unit = input.unit().isEmpty() ? "" : " (" + input.unit() + ")";
+            lines.add("· " + full + "." + input.id() + "  " + input.title() + unit);
+        });
+        return lines;
+    }
+
+    private static String formula(String title, Measure measure) {
+        return measure.formula()
+                .map(formula -> title + " = " + product(formula, formula.numerator(), false)
+                        + (formula.denominator().isEmpty() ? "" : " ÷ " + product(formula, formula.denominator(), true))
+                        + (formula.factor().equals(Figure.ONE) ? "" : " × " + Words.figure(formula.factor())))
+                .orElse(title);
+    }
+
+    private static String product(Formula formula, List<Metric.Factor> factors, boolean bracketed) {
+        String product = factors.stream()
+                .map(factor -> factor instanceof Metric.Factor.Observed observed
+                        ? formula.input(observed.input())
+                                .map(Metric.Input::title)
+                                .orElse(observed.input())
+                        : Words.figure(((Metric.Factor.Constant) factor).figure()))
+                .collect(Collectors.joining(" × "));
+        return bracketed && factors.size() > 1 ? "(" + product + ")" : product;
     }
 
     /** The key under which an appraisal gives the value. */

@@ -8,8 +8,12 @@ import io.github.kaohe.model.FormOption;
 import io.github.kaohe.model.Policy;
 import io.github.kaohe.model.PolicyOption;
 import io.github.kaohe.model.Provenance;
+import io.github.kaohe.model.RecordForm;
+import io.github.kaohe.model.RecordOption;
 import io.github.kaohe.model.Scorecard;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The page that lists every form of a catalogue, in Markdown: an overview, then what is open or reconstructed in each. */
 final class CatalogPage {
@@ -70,6 +74,8 @@ final class CatalogPage {
             card.options().forEach(option -> item("page.option", option(option)));
         } else if (form instanceof Policy policy) {
             policy.options().forEach(option -> item("page.option", option(option)));
+        } else if (form instanceof RecordForm record) {
+            record.options().forEach(option -> item("page.option", option(option)));
         }
         for (Provenances.Mark mark : Provenances.of(form)) {
             boolean restored = mark.provenance().status() == Provenance.Status.RESTORED;
@@ -82,21 +88,24 @@ final class CatalogPage {
     }
 
     private static String option(FormOption option) {
-        return option.title() + " `" + option.id() + "`:"
-                + String.join(
-                        "、",
-                        option.choices().stream()
-                                .map(choice -> choice.title() + " `" + choice.id() + "`")
-                                .toList());
+        return option(option.id(), option.title(), option.choices(), FormOption.Choice::id, FormOption.Choice::title);
     }
 
     private static String option(PolicyOption option) {
-        return option.title() + " `" + option.id() + "`:"
-                + String.join(
-                        "、",
-                        option.choices().stream()
-                                .map(choice -> choice.title() + " `" + choice.id() + "`")
-                                .toList());
+        return option(
+                option.id(), option.title(), option.choices(), PolicyOption.Choice::id, PolicyOption.Choice::title);
+    }
+
+    private static String option(RecordOption option) {
+        return option(
+                option.id(), option.title(), option.choices(), RecordOption.Choice::id, RecordOption.Choice::title);
+    }
+
+    private static <C> String option(
+            String id, String title, List<C> choices, Function<C, String> choiceId, Function<C, String> choiceTitle) {
+        return choices.stream()
+                .map(choice -> choiceTitle.apply(choice) + " `" + choiceId.apply(choice) + "`")
+                .collect(Collectors.joining("、", title + " `" + id + "`:", ""));
     }
 
     private String mark(Provenances.Mark mark) {

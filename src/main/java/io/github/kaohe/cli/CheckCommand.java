@@ -9,7 +9,11 @@ import io.github.kaohe.problem.Severity;
 import io.github.kaohe.scoring.Examples;
 import io.github.kaohe.validation.DefinitionRules;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine;
@@ -31,25 +35,33 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int code = CommandLine.ExitCode.OK;
+        Map<String, Definition> drafts = new LinkedHashMap<>();
+        Map<String, List<Problem>> unread = new HashMap<>();
         for (String reference : checked) {
-            List<Problem> problems = check(reference);
+            try {
+                drafts.put(reference, references.draft(reference));
+            } catch (ProblemException e) {
+                unread.put(reference, e.problems());
+            }
+        }
+        for (String reference : checked) {
+            Definition form = drafts.get(reference);
+            List<Problem> problems =
+                    form == null ? unread.getOrDefault(reference, List.of()) : check(form, drafts.values());
             tell(reference, problems);
             code = Math.max(code, Console.exitCode(problems));
         }
         return code;
     }
 
-    private List<Problem> check(String reference) {
-        try {
-            Definition form = references.draft(reference);
-            List<Problem> problems = new ArrayList<>(DefinitionRules.check(form));
-            if (!Problem.anyError(problems)) {
-                problems.addAll(form instanceof Policy policy ? Policies.verify(policy) : Examples.verify(form));
-            }
-            return problems;
-        } catch (ProblemException e) {
-            return e.problems();
+    /** Record forms that are checked in the same call count as known. */
+    private List<Problem> check(Definition form, Collection<Definition> beside) {
+        List<Problem> problems = new ArrayList<>(DefinitionRules.check(form));
+        if (!Problem.anyError(problems)) {
+            problems.addAll(form instanceof Policy policy ? Policies.verify(policy) : Examples.verify(form));
         }
+        problems.addAll(references.catalog().checkRecords(form, beside));
+        return problems;
     }
 
     /** Notes and warnings are a result like any other; errors go beside it. */

@@ -1,5 +1,7 @@
 package io.github.kaohe.cli;
 
+import io.github.kaohe.model.Definition;
+import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.model.Scorecard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,15 @@ final class ChoiceOptions {
     Scorecard applyTo(Scorecard card) {
         Map<String, String> chosen = values();
         return chosen.isEmpty() ? card : card.choose(chosen);
+    }
+
+    /** {@return the form with these readings; a checklist or policy leaves none open here} */
+    Definition applyTo(Definition form) {
+        if (form instanceof Scorecard card) {
+            return applyTo(card);
+        }
+        Map<String, String> chosen = values();
+        return form instanceof RecordForm record && !chosen.isEmpty() ? record.choose(chosen) : form;
     }
 
     /** {@return the choices by option; whether there are such is for others to say} */

@@ -57,6 +57,17 @@ final class FilledRecord {
         return Inputs.locating(file, () -> excel().read(Inputs.file(file)));
     }
 
+    /** {@return the reviews of filled record forms, by reference of their form} */
+    static List<RecordReview> reviews(References references, Map<String, List<Path>> files) {
+        List<RecordReview> reviews = new ArrayList<>();
+        files.forEach((reference, each) -> {
+            RecordForm record = references.recordForm(reference);
+            FilledRecord filled = new FilledRecord(record, Map.of());
+            each.forEach(file -> reviews.add(review(record, filled.read(file))));
+        });
+        return reviews;
+    }
+
     /** {@return the review of a record form; what could not be read is among its problems} */
     static RecordReview review(RecordForm form, FormReading reading) {
         RecordReview review = RecordReview.of(form, reading.appraisal());

@@ -54,6 +54,6 @@ final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
     private FormReading read(Definition form) {
         return form instanceof Scorecard card
                 ? new Filled(choices.applyTo(card), Map.of()).workbook(file)
-                : new FilledRecord(form, Map.of()).workbook(file);
+                : new FilledRecord(choices.applyTo(form), Map.of()).workbook(file);
     }
 }

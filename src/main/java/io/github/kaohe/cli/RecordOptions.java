@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** The filled record forms that a checklist reports on. */
+/** The filled record forms that a checklist reports on, or of which a scorecard asks how complete they are. */
 final class RecordOptions {
     private final Console console;
 
@@ -24,15 +24,16 @@ final class RecordOptions {
     }
 
     /** {@return the files by reference of their form} */
-    Map<String, Path> files() {
-        Map<String, Path> files = new LinkedHashMap<>();
+    Map<String, List<Path>> files() {
+        Map<String, List<Path>> files = new LinkedHashMap<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             if (equals <= 0 || equals == setting.length() - 1) {
                 throw new UsageErrors.Wrong(
                         Objects.requireNonNull(command).commandLine(), console.say("usage.record", "setting", setting));
             }
-            files.put(setting.substring(0, equals), Inputs.path(setting.substring(equals + 1)));
+            files.computeIfAbsent(setting.substring(0, equals), form -> new ArrayList<>())
+                    .add(Inputs.path(setting.substring(equals + 1)));
         }
         return files;
     }

@@ -12,9 +12,11 @@ import io.github.kaohe.model.Provenance;
 import io.github.kaohe.model.ProvenanceNote;
 import io.github.kaohe.model.RecordField;
 import io.github.kaohe.model.RecordForm;
+import io.github.kaohe.model.RecordOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A record form or checklist as text: what it is, its fields or rows, and what its document does not print. */
 final class RecordOverview {
@@ -37,9 +39,21 @@ final class RecordOverview {
             list((Checklist) form);
         }
         block("show.notes", form.notes());
+        if (form instanceof RecordForm record) {
+            block(
+                    "show.options",
+                    record.options().stream().flatMap(RecordOverview::option).toList());
+        }
         block("show.blanks", form.blanks().stream().map(RecordOverview::blank).toList());
         block("show.provenance", marks);
         return text.toString();
+    }
+
+    private static Stream<String> option(RecordOption option) {
+        return Stream.concat(
+                Stream.of(option.id() + "  " + option.title()),
+                option.choices().stream()
+                        .map(choice -> "  " + option.id() + "=" + choice.id() + "  " + choice.title()));
     }
 
     private String facts() {

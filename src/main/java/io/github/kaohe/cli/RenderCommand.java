@@ -72,7 +72,7 @@ final class RenderCommand implements Callable<Integer> {
             Scorecard card = choices.applyTo(scored);
             return data == null ? empty(card, values) : filled(card, values, data);
         }
-        FilledRecord record = new FilledRecord(form, values);
+        FilledRecord record = new FilledRecord(choices.applyTo(form), values);
         if (data == null) {
             return record.excel().bytes();
         }

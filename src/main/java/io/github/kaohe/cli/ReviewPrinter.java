@@ -6,7 +6,10 @@ import io.github.kaohe.json.Reviews;
 import io.github.kaohe.model.Checklist;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.RecordForm;
+import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.ChecklistReview;
 import io.github.kaohe.scoring.RecordReview;
 import java.math.BigDecimal;
@@ -18,22 +21,20 @@ import java.util.Map;
 /** Reviews a record form or checklist and prints what came of it. */
 final class ReviewPrinter {
     private final Console console;
-    private final References references;
     private final boolean json;
 
-    ReviewPrinter(Console console, References references, boolean json) {
+    ReviewPrinter(Console console, boolean json) {
         this.console = console;
-        this.references = references;
         this.json = json;
     }
 
     /**
      * Prints the review.
      *
-     * @param records the filled record forms that a checklist reports on, by id of the form
+     * @param records reviews of the filled record forms that a checklist reports on
      * @return the exit code: an incomplete form is a result and no problem
      */
-    int print(Definition form, Path data, Map<String, BigDecimal> blanks, Map<String, Path> records) {
+    int print(Definition form, Path data, Map<String, BigDecimal> blanks, List<RecordReview> records) {
         FormReading reading = new FilledRecord(form, blanks).read(data);
         if (form instanceof RecordForm record) {
             RecordReview review = FilledRecord.review(record, reading);
@@ -42,21 +43,23 @@ final class ReviewPrinter {
                     : bare(review).text(console.locale());
             return print(text, review.problems());
         }
-        ChecklistReview review = FilledRecord.review((Checklist) form, reading, reviews(records));
+        ChecklistReview review = FilledRecord.review((Checklist) form, reading, oneOfEach(records));
         String text = json
                 ? Reviews.write(review, Definitions.digest(form))
                 : bare(review).text(console.locale());
         return print(text, review.problems());
     }
 
-    private Map<String, RecordReview> reviews(Map<String, Path> records) {
-        Map<String, RecordReview> reviews = new LinkedHashMap<>();
-        records.forEach((reference, file) -> {
-            RecordForm record = references.recordForm(reference);
-            FormReading reading = new FilledRecord(record, Map.of()).read(file);
-            reviews.put(record.id(), FilledRecord.review(record, reading));
-        });
-        return reviews;
+    /** A checklist reports on one record of each form: two are a problem. */
+    private static Map<String, RecordReview> oneOfEach(List<RecordReview> reviews) {
+        Map<String, RecordReview> byForm = new LinkedHashMap<>();
+        for (RecordReview review : reviews) {
+            if (byForm.put(review.form(), review) != null) {
+                throw new ProblemException(
+                        Problem.of(ProblemCode.KH4006, Place.ROOT, "key", review.form(), "meaning", review.title()));
+            }
+        }
+        return byForm;
     }
 
     private int print(String text, List<Problem> problems) {

@@ -5,9 +5,14 @@ import io.github.kaohe.json.Definitions;
 import io.github.kaohe.json.Reports;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.scoring.RecordReview;
+import io.github.kaohe.scoring.RecordShares;
 import io.github.kaohe.scoring.ScoreReport;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -54,14 +59,15 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
         var values = blanks.values();
         var files = records.files();
         Definition form = references.fillable(reference);
+        List<RecordReview> reviews = FilledRecord.reviews(references, files);
         return form instanceof Scorecard card
-                ? score(choices.applyTo(card), values)
-                : new ReviewPrinter(console, references, result.json()).print(form, data, values, files);
+                ? score(choices.applyTo(card), values, reviews)
+                : new ReviewPrinter(console, result.json()).print(choices.applyTo(form), data, values, reviews);
     }
 
-    private int score(Scorecard card, Map<String, BigDecimal> values) {
+    private int score(Scorecard card, Map<String, BigDecimal> values, List<RecordReview> reviews) {
         Filled filled = new Filled(card, values);
-        FormReading reading = filled.read(data);
+        FormReading reading = with(reviews, filled.read(data), card);
         ScoreReport report = filled.score(reading);
         if (result.json()) {
             console.print(Reports.write(
@@ -72,5 +78,14 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
             console.problems(report.problems());
         }
         return Console.exitCode(report.problems());
+    }
+
+    private static FormReading with(List<RecordReview> reviews, FormReading reading, Scorecard card) {
+        if (reviews.isEmpty()) {
+            return reading;
+        }
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        reviews.forEach(review -> problems.addAll(review.problems()));
+        return new FormReading(RecordShares.into(reading.appraisal(), card, reviews), problems);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kaohe.excel;
 
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Measure;
@@ -108,6 +109,35 @@ final class CardIndex {
     /** {@return the measure that a key of an appraisal names} */
     Optional<MeasureRef> measure(String key) {
         return Optional.ofNullable(measureKeys.get(key));
+    }
+
+    /**
+     * An input from which a measure is worked out.
+     *
+     * @param of    the measure
+     * @param input id of the input
+     */
+    record InputRef(MeasureRef of, String input) {}
+
+    /** {@return the input that a key of an appraisal names: the key of its measure with its own id or title} */
+    Optional<InputRef> input(String key) {
+        for (int at = key.length() - 1; at > 0; at--) {
+            char mark = key.charAt(at);
+            MeasureRef ref = mark == '.' || mark == '/' ? measureKeys.get(key.substring(0, at)) : null;
+            if (ref != null) {
+                String name = key.substring(at + 1);
+                return ref.measure().formula().map(Formula::inputs).orElse(List.of()).stream()
+                        .filter(input -> name.equals(mark == '.' ? input.id() : input.title()))
+                        .map(input -> new InputRef(ref, input.id()))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the key of an input} */
+    static String inputKey(String node, String measure, String input) {
+        return (node.isEmpty() ? "" : node + ".") + measure + "." + input;
     }
 
     /** {@return the shortest key of a measure} */

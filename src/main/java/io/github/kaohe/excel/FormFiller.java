@@ -3,6 +3,8 @@ package io.github.kaohe.excel;
 import io.github.kaohe.excel.InputKey.Part;
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.FormField;
+import io.github.kaohe.model.Formula;
+import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.RaterSheet;
 import io.github.kaohe.problem.Place;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -123,31 +126,45 @@ final class FormFiller {
     }
 
     private void value(String rater, String key, Observation value) {
-        CardIndex.MeasureRef ref = index.measure(key).orElse(null);
+        Optional<CardIndex.MeasureRef> measure = index.measure(key);
+        Optional<CardIndex.InputRef> input = measure.isPresent() ? Optional.empty() : index.input(key);
+        CardIndex.MeasureRef ref =
+                measure.or(() -> input.map(CardIndex.InputRef::of)).orElse(null);
         if (ref == null) {
             lost(key, text(value));
             return;
         }
-        InputKey whole = InputKey.value(rater, ref.node(), ref.measure().id(), Part.WHOLE);
-        if (!slots.has(whole)) {
+        Part part = input.map(each -> Part.input(each.input())).orElse(Part.WHOLE);
+        InputKey cell = InputKey.value(rater, ref.node(), ref.measure().id(), Part.WHOLE)
+                .with(part);
+        if (!slots.has(cell)) {
             if (!scored || ref.node().isEmpty()) {
                 lost(key, text(value));
             }
             return;
         }
-        Map<InputKey, CellValue> cells = cells(whole, value);
+        Map<InputKey, CellValue> cells = cells(cell, ref.measure(), value);
         if (cells.isEmpty() || !cells.keySet().stream().allMatch(slots::has)) {
-            unfit(key, value, slots.type(whole));
-        } else if (Stream.of(Part.WHOLE, Part.ACTUAL, Part.BASE, Part.LABEL)
-                .anyMatch(part -> values.containsKey(whole.with(part)))) {
-            problem(ProblemCode.KH3206, "item", slots.title(whole), "key", key);
+            unfit(key, value, slots.type(cell));
+        } else if (rivals(cell, ref.measure(), input.isPresent()).anyMatch(values::containsKey)) {
+            problem(ProblemCode.KH3206, "item", slots.title(cell), "key", key);
         } else {
             values.putAll(cells);
         }
     }
 
+    /** The cells of which none may be filled already: an input stands beside others, but not beside the result. */
+    private static Stream<InputKey> rivals(InputKey cell, Measure measure, boolean input) {
+        if (input) {
+            return Stream.of(cell, cell.with(Part.WHOLE));
+        }
+        Stream<Part> inputs = measure.formula().map(Formula::inputs).orElse(List.of()).stream()
+                .map(each -> Part.input(each.id()));
+        return Stream.concat(Stream.of(Part.WHOLE, Part.LABEL), inputs).map(cell::with);
+    }
+
     /** The cells a value takes; none if it is of the wrong kind. */
-    private Map<InputKey, CellValue> cells(InputKey whole, Observation value) {
+    private Map<InputKey, CellValue> cells(InputKey whole, Measure measure, Observation value) {
         InputType type = slots.type(whole);
         if (value instanceof Observation.Amount amount) {
             boolean fits = type.form() == InputType.Form.NUMBER || type.form() == InputType.Form.RESPONSES;
@@ -168,9 +185,12 @@ final class FormFiller {
                     : Map.of();
         } else if (value instanceof Observation.Ratio ratio) {
             Map<InputKey, CellValue> cells = new LinkedHashMap<>();
-            cells.put(whole.with(Part.ACTUAL), CellValue.of(ratio.actual()));
-            cells.put(whole.with(Part.BASE), CellValue.of(ratio.base()));
-            return writable(ratio.actual()) && writable(ratio.base()) ? cells : Map.of();
+            measure.formula()
+                    .filter(Formula::isRatio)
+                    .filter(formula -> writable(ratio.actual()) && writable(ratio.base()))
+                    .ifPresent(formula -> formula.inputs(ratio)
+                            .forEach((id, number) -> cells.put(whole.with(Part.input(id)), CellValue.of(number))));
+            return cells;
         }
         List<BigDecimal> responses = ((Observation.Responses) value).values();
         boolean fits =

@@ -3,8 +3,10 @@ package io.github.kaohe.excel;
 import io.github.kaohe.excel.InputKey.Part;
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.FormField;
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
+import io.github.kaohe.model.Metric;
 import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.RaterSheet;
 import io.github.kaohe.problem.Place;
@@ -155,10 +157,23 @@ final class FormReader {
 
     private void value(InputKey key) {
         int before = problems.size();
-        Optional<Observation> value =
-                slots.has(key.with(Part.ACTUAL)) ? ratio(key, before) : single(key.with(Part.WHOLE), before);
-        value.ifPresent(observation -> values.computeIfAbsent(key.rater(), rater -> new LinkedHashMap<>())
-                .put(index.key(key.node(), key.subject()), observation));
+        Measure measure = index.measure(index.key(key.node(), key.subject()))
+                .orElseThrow()
+                .measure();
+        Optional<Formula> formula = measure.formula();
+        if (formula.isPresent()) {
+            worked(key, measure, formula.get(), before);
+        } else {
+            single(key.with(Part.WHOLE), before).ifPresent(observation -> put(key, observation));
+        }
+    }
+
+    private void put(InputKey key, Observation observation) {
+        put(key.rater(), index.key(key.node(), key.subject()), observation);
+    }
+
+    private void put(String rater, String key, Observation observation) {
+        values.computeIfAbsent(rater, each -> new LinkedHashMap<>()).put(key, observation);
     }
 
     private Optional<Observation> single(InputKey whole, int before) {
@@ -228,40 +243,32 @@ final class FormReader {
                         : new Observation.Rated(label.get()));
     }
 
-    private Optional<Observation> ratio(InputKey key, int before) {
-        Optional<Found> first = find(key.with(Part.ACTUAL));
-        Optional<BigDecimal> actual = first.flatMap(this::number);
-        Optional<BigDecimal> base = find(key.with(Part.BASE)).flatMap(this::number);
-        Optional<BigDecimal> percent = find(key.with(Part.WHOLE)).flatMap(this::number);
-        if (problems.size() > before || first.isEmpty()) {
-            return Optional.empty();
-        } else if (actual.isPresent() && base.isPresent() && percent.isEmpty()) {
-            return Optional.of(new Observation.Ratio(actual.get(), base.get()));
-        } else if (actual.isEmpty() && base.isEmpty()) {
-            return percent.map(Observation.Amount::new);
+    /** A value that may be given itself, or as all the inputs it is worked out from. */
+    private void worked(InputKey key, Measure measure, Formula formula, int before) {
+        Map<String, BigDecimal> inputs = new LinkedHashMap<>();
+        Optional<Found> first = Optional.empty();
+        for (Metric.Input input : formula.inputs()) {
+            Optional<Found> cell = find(key.with(Part.input(input.id())));
+            first = first.or(() -> cell);
+            cell.flatMap(this::number).ifPresent(number -> inputs.put(input.id(), number));
         }
-        String item = index.measure(index.key(key.node(), key.subject()))
-                .map(CardIndex.MeasureRef::measure)
-                .map(Measure::title)
-                .orElse(key.subject());
-        problems.add(Problem.of(
-                ProblemCode.KH3111,
-                first.get().place(),
-                "item",
-                item,
-                "actual",
-                ratioName(key, true),
-                "base",
-                ratioName(key, false)));
-        return Optional.empty();
-    }
-
-    private String ratioName(InputKey key, boolean actual) {
-        return index.measure(index.key(key.node(), key.subject()))
-                .map(ref -> ref.measure().type())
-                .filter(MeasureType.Ratio.class::isInstance)
-                .map(MeasureType.Ratio.class::cast)
-                .map(ratio -> actual ? ratio.actual() : ratio.base())
-                .orElse("");
+        Optional<BigDecimal> result = find(key.with(Part.WHOLE)).flatMap(this::number);
+        boolean all = inputs.size() == formula.inputs().size();
+        if (problems.size() > before || first.isEmpty()) {
+            return;
+        } else if (inputs.isEmpty()) {
+            result.ifPresent(value -> put(key, new Observation.Amount(value)));
+        } else if (!all || result.isPresent()) {
+            List<String> titles =
+                    formula.inputs().stream().map(Metric.Input::title).toList();
+            problems.add(
+                    Problem.of(ProblemCode.KH3111, first.get().place(), "item", measure.title(), "inputs", titles));
+        } else if (measure.type() instanceof MeasureType.Ratio) {
+            List<BigDecimal> both = List.copyOf(inputs.values());
+            put(key, new Observation.Ratio(both.get(0), both.get(1)));
+        } else {
+            inputs.forEach((id, number) -> put(
+                    key.rater(), CardIndex.inputKey(key.node(), key.subject(), id), new Observation.Amount(number)));
+        }
     }
 }

@@ -22,23 +22,22 @@ record InputKey(Kind kind, String rater, String node, String subject, Part part)
         AWARDED
     }
 
-    /** Which part of a value that takes several cells. */
-    enum Part {
-        /** All of it, or the percentage of a ratio, or the label of a rating. */
-        WHOLE(""),
-        /** The numerator of a ratio. */
-        ACTUAL("actual"),
-        /** The denominator of a ratio. */
-        BASE("base"),
+    /**
+     * Which part of a value that takes several cells.
+     *
+     * @param word what the part is called in the name of its cell, empty for the value itself
+     */
+    record Part(String word) {
+        /** All of it: the result of a formula, or the label of a rating. */
+        static final Part WHOLE = new Part("");
         /** The points chosen for a label. */
-        POINTS("points"),
+        static final Part POINTS = new Part("points");
         /** The label of a judged score. */
-        LABEL("label");
+        static final Part LABEL = new Part("label");
 
-        private final String word;
-
-        Part(String word) {
-            this.word = word;
+        /** {@return an input from which the value is worked out} */
+        static Part input(String id) {
+            return new Part(id);
         }
     }
 
@@ -72,7 +71,7 @@ record InputKey(Kind kind, String rater, String node, String subject, Part part)
             case VALUE -> node.isEmpty() ? "c" : "v";
         };
         words.add((rater.isEmpty() ? "" : "r") + letters);
-        for (String word : List.of(rater, node, subject, part.word)) {
+        for (String word : List.of(rater, node, subject, part.word())) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -4,9 +4,11 @@ import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
+import io.github.kaohe.model.Metric;
 import io.github.kaohe.model.Rating;
 import io.github.kaohe.model.RatingScale;
 import java.math.BigDecimal;
@@ -49,10 +51,12 @@ record InputLine(
     /** {@return the lines of a measure, of the card if there is no indicator} */
     static List<InputLine> of(CardIndex index, @Nullable Indicator indicator, Measure measure) {
         MeasureType type = measure.type();
-        String title = index.text(measure.title());
-        String none = measure.noneIfEmpty() ? "无则不填" : "";
         String node = indicator == null ? "" : indicator.id();
         Lines lines = new Lines(node, measure.id());
+        List<Metric.Input> inputs = measure.formula().map(Formula::inputs).orElse(List.of());
+        inputs.forEach(lines::add);
+        String title = (inputs.isEmpty() ? "" : "或:") + index.text(measure.title());
+        String none = inputs.isEmpty() ? none(measure) : "已知时代替上" + rows(inputs.size()) + "行";
         if (type instanceof MeasureType.Count count) {
             String most = count.max().map(max -> "最多" + max.toPlainString()).orElse("");
             lines.add(title, join(count.unit(), most, none), InputType.number(count.unit()), Check.whole(count.max()));
@@ -72,12 +76,8 @@ record InputLine(
         } else if (type instanceof MeasureType.Mean mean) {
             String range = mean.min().toPlainString() + "~" + mean.max().toPlainString() + "分";
             lines.add(title, range + ",各份评分用分号隔开,或填平均分", InputType.RESPONSES, Check.NONE);
-        } else if (type instanceof MeasureType.Ratio ratio) {
-            InputType number = InputType.number("");
-            Check any = Check.decimal(NO_LIMIT, NO_LIMIT);
-            lines.add(InputKey.Part.ACTUAL, ratio.actual(), "", number, any);
-            lines.add(InputKey.Part.BASE, ratio.base(), "", number, any);
-            lines.add(InputKey.Part.WHOLE, "或:" + title, "%,已知时代替上两行", InputType.number("%"), any);
+        } else if (type instanceof MeasureType.Ratio) {
+            lines.add(title, join("%", none), InputType.number("%"), Check.decimal(NO_LIMIT, NO_LIMIT));
         } else if (type instanceof MeasureType.Score) {
             Range range = range(index, indicator, measure.id());
             lines.add(
@@ -90,6 +90,19 @@ record InputLine(
             label(index, indicator, measure, title, lines);
         }
         return lines.list;
+    }
+
+    private static String none(Measure measure) {
+        return measure.noneIfEmpty() ? "无则不填" : "";
+    }
+
+    private static String rows(int count) {
+        return switch (count) {
+            case 1 -> "一";
+            case 2 -> "两";
+            case 3 -> "三";
+            default -> String.valueOf(count);
+        };
     }
 
     private static void label(
@@ -166,6 +179,16 @@ record InputLine(
     private record Lines(String node, String measure, List<InputLine> list) {
         Lines(String node, String measure) {
             this(node, measure, new ArrayList<>());
+        }
+
+        void add(Metric.Input input) {
+            InputType number = InputType.number(input.unit());
+            add(
+                    InputKey.Part.input(input.id()),
+                    input.title(),
+                    input.unit(),
+                    number,
+                    Check.decimal(NO_LIMIT, NO_LIMIT));
         }
 
         void add(String label, String note, InputType type, Check check) {

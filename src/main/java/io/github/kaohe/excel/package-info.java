@@ -16,7 +16,7 @@
  * <tr><td>{@code ko_f__<field>}</td><td>a field of the header, body or footer</td></tr>
  * <tr><td>{@code ko_b__<blank>}</td><td>a number the company fills in</td></tr>
  * <tr><td>{@code ko_v__<indicator>__<measure>}</td><td>an observed value; with {@code __actual}, {@code __base} for the
- *     two numbers of a ratio, {@code __points} for the points chosen for a label</td></tr>
+ *     two numbers of a ratio, {@code __<input>} for an input of its metric or record form, {@code __points} for the points chosen for a label</td></tr>
  * <tr><td>{@code ko_c__<measure>}</td><td>an observed value of the whole card, likewise</td></tr>
  * <tr><td>{@code ko_a__<node>}</td><td>the awarded score of an indicator, or of a section from whose points its items
  *     take</td></tr>

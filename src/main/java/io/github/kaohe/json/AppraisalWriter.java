@@ -63,7 +63,7 @@ final class AppraisalWriter {
         return written.objectIfAny("values", values).objectIfAny("awarded", free(sheet.awarded()));
     }
 
-    private static JsonObject free(Map<String, ?> entries) {
+    static JsonObject free(Map<String, ?> entries) {
         JsonObject written = JsonObject.free();
         entries.forEach(written::put);
         return written;

@@ -180,13 +180,17 @@ public final class Definitions {
      * {@return the SHA-256 of a definition's canonical text, 64 lower-case hexadecimal digits}
      *
      * <p>It covers the whole definition but its examples: adding one changes no score and must not make forms that were
-     * handed out look stale.
+     * handed out look stale. The metrics that it names are covered with their formulas.
      *
      * @param definition the definition
      * @throws io.github.kaohe.problem.ProblemException if two different rating scales have the same name
      */
     public static String digest(Definition definition) {
-        String canonical = JsonPrinter.canonical(written(withoutExamples(definition)));
+        JsonObject written = written(withoutExamples(definition));
+        if (definition instanceof Scorecard card) {
+            written.listIfAny("metrics", Metrics.formulas(card));
+        }
+        String canonical = JsonPrinter.canonical(written);
         return HexFormat.of().formatHex(sha256(canonical.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,7 +1,9 @@
 package io.github.kaohe.json;
 
 import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.MeasureOrigin;
 import io.github.kaohe.model.MeasureType;
+import io.github.kaohe.model.Metric;
 import java.util.Optional;
 
 /** Writes measures. */
@@ -19,11 +21,18 @@ final class MeasureWriter {
     }
 
     private static JsonObject measure(Measure measure, Optional<String> lentTitle) {
+        Optional<Metric> metric =
+                measure.origin() instanceof MeasureOrigin.OfMetric of ? Optional.of(of.metric()) : Optional.empty();
+        Optional<String> usual = metric.map(Metric::title).or(() -> lentTitle);
         JsonObject written = JsonObject.leaf().text("id", measure.id());
-        if (!lentTitle.equals(Optional.of(measure.title()))) {
+        if (!usual.equals(Optional.of(measure.title()))) {
             written.text("title", measure.title());
         }
         type(written, measure.type());
+        metric.ifPresent(named -> written.put("metric", Metrics.isShipped(named) ? named.id() : Metrics.object(named)));
+        if (measure.origin() instanceof MeasureOrigin.OfRecord of) {
+            written.text("record", of.form());
+        }
         return written.flag("noneIfEmpty", measure.noneIfEmpty()).textIfAny("source", measure.source());
     }
 

@@ -2,11 +2,18 @@ package io.github.kaohe.json;
 
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.MeasureOrigin;
 import io.github.kaohe.model.Metric;
+import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Period;
+import io.github.kaohe.model.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Key figures as JSON text: {@code {"type": "metrics", "metrics": [{"id", "title", "unit", "direction", "definition",
@@ -15,18 +22,41 @@ import java.util.List;
  * number; there are no blanks.
  */
 public final class Metrics {
+    private static final String SHIPPED = "metrics.json";
     private static final Names<String> TYPES = Names.name("metrics", "metrics");
     private static final Shape<Metric.Factor> FACTOR = Metrics::factor;
     private static final Shape<Metric.Input> INPUT = Shape.object(
             members -> new Metric.Input(members.text("id"), members.text("title"), members.textOrEmpty("unit")));
-    private static final Shape<Metric> METRIC = Shape.object(Metrics::metric);
+    static final Shape<Metric> METRIC = Shape.object(Metrics::metric);
     private static final Shape<List<Metric>> METRICS = Shape.object(members -> {
         members.optional("$schema", Shapes.TEXT);
         members.required("type", Shapes.name(TYPES));
         return members.list("metrics", METRIC);
     });
 
+    /** Read when first asked for. */
+    private static final class Shipped {
+        private static final List<Metric> METRICS = read();
+
+        private static List<Metric> read() {
+            try (InputStream in = Objects.requireNonNull(Metrics.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+                return Metrics.read(SHIPPED, in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private Metrics() {}
+
+    /** {@return the metrics that come with Kaohe, in the order of the documents; a definition names them by their ids} */
+    public static List<Metric> shipped() {
+        return Shipped.METRICS;
+    }
+
+    static boolean isShipped(Metric metric) {
+        return shipped().contains(metric);
+    }
 
     /**
      * {@return the metrics in a text}
@@ -62,6 +92,24 @@ public final class Metrics {
                 .put("metrics", metrics.stream().map(Metrics::object).toList()));
     }
 
+    /** {@return the metrics by which measures of a card are worked out, each once, without their examples} */
+    static List<JsonObject> formulas(Scorecard card) {
+        Stream<Node> nodes = Stream.concat(
+                card.children().stream(),
+                card.options().stream()
+                        .flatMap(option -> option.choices().stream())
+                        .flatMap(choice -> choice.nodes().stream()));
+        return Stream.concat(
+                        card.measures().stream(),
+                        nodes.flatMap(Node::indicators).flatMap(each -> each.measures().stream()))
+                .map(Measure::origin)
+                .filter(MeasureOrigin.OfMetric.class::isInstance)
+                .map(origin -> ((MeasureOrigin.OfMetric) origin).metric())
+                .distinct()
+                .map(metric -> formula(JsonObject.leaf().text("id", metric.id()), metric))
+                .toList();
+    }
+
     private static Metric metric(ObjectReader members) {
         return new Metric(
                 members.text("id"),
@@ -93,15 +141,25 @@ public final class Metrics {
                 members.list("problems", Shapes.TEXT));
     }
 
-    private static JsonObject object(Metric metric) {
-        return JsonObject.block()
+    static JsonObject object(Metric metric) {
+        JsonObject named = JsonObject.block()
                 .text("id", metric.id())
                 .text("title", metric.title())
                 .textIfAny("unit", metric.unit())
                 .unlessUsual(
                         "direction", metric.direction(), Basis.Direction.HIGHER_IS_BETTER, BasisShape.DIRECTIONS::of)
-                .textIfAny("definition", metric.definition())
+                .textIfAny("definition", metric.definition());
+        return formula(named, metric)
+                .unlessUsual("period", metric.period(), Period.UNSPECIFIED, FormWriter::period)
+                .ifPresent("source", metric.source().map(FormWriter::source))
+                .objectIfAny("provenance", FigureWriter.notes(metric.provenance()))
                 .listIfAny(
+                        "examples",
+                        metric.examples().stream().map(Metrics::object).toList());
+    }
+
+    private static JsonObject formula(JsonObject named, Metric metric) {
+        return named.listIfAny(
                         "inputs",
                         metric.inputs().stream()
                                 .map(input -> JsonObject.leaf()
@@ -111,13 +169,7 @@ public final class Metrics {
                                 .toList())
                 .put("numerator", factors(metric.numerator()))
                 .listIfAny("denominator", factors(metric.denominator()))
-                .unlessUsual("factor", metric.factor(), Figure.ONE, FigureWriter::figure)
-                .unlessUsual("period", metric.period(), Period.UNSPECIFIED, FormWriter::period)
-                .ifPresent("source", metric.source().map(FormWriter::source))
-                .objectIfAny("provenance", FigureWriter.notes(metric.provenance()))
-                .listIfAny(
-                        "examples",
-                        metric.examples().stream().map(Metrics::object).toList());
+                .unlessUsual("factor", metric.factor(), Figure.ONE, FigureWriter::figure);
     }
 
     private static List<Object> factors(List<Metric.Factor> factors) {

@@ -1,5 +1,6 @@
 package io.github.kaohe.json;
 
+import io.github.kaohe.problem.Nearest;
 import io.github.kaohe.problem.ProblemCode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,7 +161,8 @@ final class ObjectReader {
     }
 
     private void reportUnknown(String key, Spot at) {
-        Nearest.to(key, known)
+        Nearest.to(key, known).stream()
+                .findFirst()
                 .ifPresentOrElse(
                         near -> faults.add(ProblemCode.KH2003, at, "key", Excerpt.of(key), "suggestion", near),
                         () -> faults.add(

@@ -10,6 +10,7 @@ import io.github.kaohe.model.RaterSheet;
 import io.github.kaohe.model.RecordExample;
 import io.github.kaohe.model.RecordField;
 import io.github.kaohe.model.RecordForm;
+import io.github.kaohe.model.RecordOption;
 import io.github.kaohe.model.Validity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,13 @@ final class RecordFormShape {
     private static final Shape<RecordField> FIELD = Shape.object(RecordFormShape::field);
     private static final Shape<FieldGroup> GROUP = Shape.object(RecordFormShape::group);
 
+    private static final Shape<RecordOption.Merge> MERGE =
+            Shape.object(members -> new RecordOption.Merge(field(members), members.list("replaces", Shapes.TEXT)));
+    private static final Shape<RecordOption.Choice> CHOICE = Shape.object(members ->
+            new RecordOption.Choice(members.text("id"), members.text("title"), members.list("merges", MERGE)));
+    private static final Shape<RecordOption> OPTION = Shape.object(
+            members -> new RecordOption(members.text("id"), members.text("title"), members.list("choices", CHOICE)));
+
     private RecordFormShape() {}
 
     static RecordForm form(ObjectReader members) {
@@ -51,6 +59,7 @@ final class RecordFormShape {
                 .groups(members.list("groups", GROUP))
                 .notes(members.list("notes", Shapes.TEXT))
                 .prose(members.list("prose", Shapes.TEXT))
+                .options(members.list("options", OPTION))
                 .examples(members.list("examples", Shape.object(example -> example(id, example))))
                 .build();
     }
@@ -72,6 +81,7 @@ final class RecordFormShape {
     private static RecordExample example(String form, ObjectReader members) {
         return new RecordExample(
                 members.text("title"),
+                members.map("options", Shapes.TEXT),
                 appraisal(form, members, List.of()),
                 members.list("required", Shapes.TEXT),
                 members.optional("share", Shapes.NUMBER),

@@ -8,6 +8,7 @@ import io.github.kaohe.model.Period;
 import io.github.kaohe.model.RecordExample;
 import io.github.kaohe.model.RecordField;
 import io.github.kaohe.model.RecordForm;
+import io.github.kaohe.model.RecordOption;
 import io.github.kaohe.model.Validity;
 import java.util.List;
 
@@ -30,6 +31,9 @@ final class RecordFormWriter {
                                                 .map(RecordFormWriter::group)
                                                 .toList()),
                         form)
+                .listIfAny(
+                        "options",
+                        form.options().stream().map(RecordFormWriter::option).toList())
                 .listIfAny(
                         "examples",
                         form.examples().stream().map(RecordFormWriter::example).toList());
@@ -70,6 +74,26 @@ final class RecordFormWriter {
                         group.fields().stream().map(RecordFormWriter::field).toList());
     }
 
+    private static JsonObject option(RecordOption option) {
+        return JsonObject.block()
+                .text("id", option.id())
+                .text("title", option.title())
+                .listIfAny(
+                        "choices",
+                        option.choices().stream().map(RecordFormWriter::choice).toList());
+    }
+
+    private static JsonObject choice(RecordOption.Choice choice) {
+        JsonObject written = choice.merges().isEmpty() ? JsonObject.leaf() : JsonObject.block();
+        return written.text("id", choice.id())
+                .text("title", choice.title())
+                .listIfAny(
+                        "merges",
+                        choice.merges().stream()
+                                .map(merge -> field(merge.field()).put("replaces", merge.replaces()))
+                                .toList());
+    }
+
     private static JsonObject field(RecordField each) {
         return LayoutWriter.field(each.field())
                 .textIfAny("hint", each.hint())
@@ -78,8 +102,10 @@ final class RecordFormWriter {
     }
 
     private static JsonObject example(RecordExample example) {
-        JsonObject written =
-                JsonObject.block().text("title", example.title()).listIfAny("required", example.required());
+        JsonObject written = JsonObject.block()
+                .text("title", example.title())
+                .objectIfAny("options", AppraisalWriter.free(example.options()))
+                .listIfAny("required", example.required());
         return AppraisalWriter.filled(written, example.appraisal())
                 .ifPresent("share", example.share())
                 .put("complete", example.complete())

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** Puts the readings a company chose into a card. */
+/** Puts the readings a company chose into a card or record form. */
 final class Choices {
     private Choices() {}
 
@@ -52,24 +54,66 @@ final class Choices {
                 .toList();
     }
 
+    static RecordForm apply(RecordForm form, Map<String, String> chosen) {
+        List<Problem> problems = new ArrayList<>();
+        List<FieldGroup> groups = form.groups();
+        for (Map.Entry<String, String> each : chosen.entrySet()) {
+            Optional<RecordOption.Choice> choice = named(
+                            form.options(), RecordOption::id, each.getKey(), problems, Choices::noOption)
+                    .flatMap(option -> named(
+                            option.choices(),
+                            RecordOption.Choice::id,
+                            each.getValue(),
+                            problems,
+                            (id, ids) -> noChoice(option.id(), id, ids)));
+            groups = choice.isPresent() ? RecordOption.apply(groups, choice.get()) : groups;
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return form.toBuilder()
+                .groups(groups)
+                .options(form.options().stream()
+                        .filter(option -> !chosen.containsKey(option.id()))
+                        .toList())
+                .examples(form.examples().stream()
+                        .filter(example -> example.options().equals(chosen))
+                        .map(RecordExample::chosen)
+                        .toList())
+                .build();
+    }
+
     private static Optional<FormOption.Choice> find(
             Scorecard card, String option, String choice, List<Problem> problems) {
-        Optional<FormOption> known =
-                card.options().stream().filter(o -> o.id().equals(option)).findFirst();
-        if (known.isEmpty()) {
-            List<String> ids = card.options().stream().map(FormOption::id).toList();
-            problems.add(Problem.of(ProblemCode.KH4008, Place.ROOT, "option", option, "options", ids));
-            return Optional.empty();
-        }
-        List<FormOption.Choice> choices = known.get().choices();
-        Optional<FormOption.Choice> found =
-                choices.stream().filter(c -> c.id().equals(choice)).findFirst();
+        return named(card.options(), FormOption::id, option, problems, Choices::noOption)
+                .flatMap(known -> named(
+                        known.choices(),
+                        FormOption.Choice::id,
+                        choice,
+                        problems,
+                        (id, ids) -> noChoice(option, id, ids)));
+    }
+
+    private static <T> Optional<T> named(
+            List<T> all,
+            Function<T, String> id,
+            String wanted,
+            List<Problem> problems,
+            BiFunction<String, List<String>, Problem> absent) {
+        Optional<T> found =
+                all.stream().filter(each -> id.apply(each).equals(wanted)).findFirst();
         if (found.isEmpty()) {
-            List<String> ids = choices.stream().map(FormOption.Choice::id).toList();
-            problems.add(
-                    Problem.of(ProblemCode.KH4009, Place.ROOT, "option", option, "choice", choice, "choices", ids));
+            problems.add(absent.apply(wanted, all.stream().map(id).toList()));
         }
         return found;
+    }
+
+    private static Problem noOption(String option, List<String> options) {
+        return Problem.of(ProblemCode.KH4008, Place.ROOT, "option", option, "options", options);
+    }
+
+    private static Problem noChoice(String option, String choice, List<String> choices) {
+        return Problem.of(ProblemCode.KH4009, Place.ROOT, "option", option, "choice", choice, "choices", choices);
     }
 
     private static List<Node> replace(List<Node> nodes, Map<String, Node> replaced) {

@@ -79,6 +79,11 @@ public sealed interface MeasureType {
             Objects.requireNonNull(actual, "actual");
             Objects.requireNonNull(base, "base");
         }
+
+        /** {@return its formula, with the inputs {@code actual} and {@code base}} */
+        public Formula formula() {
+            return Formula.percentage(new Metric.Input("actual", actual, ""), new Metric.Input("base", base, ""));
+        }
     }
 
     /**

@@ -115,4 +115,9 @@ public record Metric(
         provenance = List.copyOf(provenance);
         examples = List.copyOf(examples);
     }
+
+    /** {@return how it is worked out} */
+    public Formula formula() {
+        return new Formula(inputs, numerator, denominator, factor);
+    }
 }

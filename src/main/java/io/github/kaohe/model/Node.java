@@ -2,6 +2,7 @@ package io.github.kaohe.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A node of a scorecard's tree: a {@link Section} or an {@link Indicator}. */
 public sealed interface Node permits Section, Indicator {
@@ -44,5 +45,12 @@ public sealed interface Node permits Section, Indicator {
         return text.isEmpty()
                 ? id()
                 : text.substring(0, text.offsetByCodePoints(0, Math.min(16, text.codePointCount(0, text.length()))));
+    }
+
+    /** {@return this indicator, or the indicators below this section, in the order of the form} */
+    default Stream<Indicator> indicators() {
+        return this instanceof Section section
+                ? section.children().stream().flatMap(Node::indicators)
+                : Stream.of((Indicator) this);
     }
 }

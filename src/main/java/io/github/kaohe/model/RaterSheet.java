@@ -9,7 +9,8 @@ import java.util.Map;
  * What one rater wrote.
  *
  * <p>A key is {@code indicator-id} where the indicator has one measure, {@code indicator-id.measure-id}, the id of a
- * measure of the card, or the path of titles ({@code 实际业绩/每月走访商家数量}).
+ * measure of the card, or the path of titles ({@code 实际业绩/每月走访商家数量}). An input from which a measure is worked out has
+ * the key of its measure and its own id or title behind it ({@code connection-rate.rate.incoming}).
  *
  * @param values  values of measures by key
  * @param awarded scores given directly, on the raw scale of the indicator, by indicator

@@ -1,6 +1,7 @@
 package io.github.kaohe.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ public sealed interface RecordForm extends Definition permits RecordFormData {
 
     /** {@return percent of the counted fields that must be filled in, inclusive (达80%); empty where the form does not say} */
     Optional<Figure> completeShare();
+
+    /** {@return readings that the document leaves open} */
+    List<RecordOption> options();
 
     /** {@return filled forms with the review they must give} */
     List<RecordExample> examples();
@@ -46,6 +50,17 @@ public sealed interface RecordForm extends Definition permits RecordFormData {
     }
 
     /**
+     * {@return this form as a company reads it}; the options that were decided are gone, and so are the examples of other
+     * choices.
+     *
+     * @param chosen id of the choice by id of the option
+     * @throws io.github.kaohe.problem.ProblemException naming every option or choice that does not exist
+     */
+    default RecordForm choose(Map<String, String> chosen) {
+        return Choices.apply(this, chosen);
+    }
+
+    /**
      * {@return a builder for a new one}
      *
      * @param id    kebab-case id
@@ -70,6 +85,7 @@ public sealed interface RecordForm extends Definition permits RecordFormData {
         builder.source = source();
         builder.completeness = completeness();
         builder.provenance = provenance();
+        builder.options = options();
         builder.examples = examples();
         return builder;
     }
@@ -90,6 +106,7 @@ public sealed interface RecordForm extends Definition permits RecordFormData {
         private Optional<Source> source = Optional.empty();
         private Completeness completeness = Completeness.COMPLETE;
         private List<ProvenanceNote> provenance = List.of();
+        private List<RecordOption> options = List.of();
         private List<RecordExample> examples = List.of();
 
         private Builder(String id, String title) {
@@ -252,6 +269,17 @@ public sealed interface RecordForm extends Definition permits RecordFormData {
         }
 
         /**
+         * Sets readings that the document leaves open.
+         *
+         * @param options the new value
+         * @return this builder
+         */
+        public Builder options(List<RecordOption> options) {
+            this.options = options;
+            return this;
+        }
+
+        /**
          * Sets filled forms with the review they must give.
          *
          * @param examples the new value
@@ -279,6 +307,7 @@ public sealed interface RecordForm extends Definition permits RecordFormData {
                     source,
                     completeness,
                     provenance,
+                    options,
                     examples);
         }
     }

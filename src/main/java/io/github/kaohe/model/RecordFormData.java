@@ -20,6 +20,7 @@ record RecordFormData(
         Optional<Source> source,
         Completeness completeness,
         List<ProvenanceNote> provenance,
+        List<RecordOption> options,
         List<RecordExample> examples)
         implements RecordForm {
     RecordFormData {
@@ -37,6 +38,7 @@ record RecordFormData(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(completeness, "completeness");
         provenance = List.copyOf(provenance);
+        options = List.copyOf(options);
         examples = List.copyOf(examples);
     }
 }

@@ -111,6 +111,14 @@ public enum ProblemCode {
     KH1409(WARNING),
     /** A measure left empty cannot mean none. */
     KH1410(ERROR),
+    /** The unit of a measure is not that of its metric. */
+    KH1411(ERROR),
+    /** A rule finds the other direction better than the metric of its measure does. */
+    KH1412(WARNING),
+    /** A measure that is worked out from inputs is of a kind that holds no such value. */
+    KH1413(ERROR),
+    /** A measure that is worked out from inputs cannot mean none when it is empty. */
+    KH1414(ERROR),
 
     // KH15: raters
     /** The weights of the raters do not add up to 100. */
@@ -183,6 +191,8 @@ public enum ProblemCode {
     KH1803(ERROR),
     /** A choice other than the first changes nothing. */
     KH1804(WARNING),
+    /** A field is to stand in place of others that are not two or more of one group. */
+    KH1805(ERROR),
 
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */
@@ -275,6 +285,10 @@ public enum ProblemCode {
 
     /** A choice of an option changes a node that does not stand in the form. */
     KH2048(ERROR),
+    /** There is no metric of an id; similar ones are named. */
+    KH2049(ERROR),
+    /** There is no metric of an id. */
+    KH2050(ERROR),
 
     // KH3: workbook
     // KH30: the file
@@ -433,6 +447,8 @@ public enum ProblemCode {
     KH4117(ERROR),
     /** An awarded score is none that the levels or bands can give. */
     KH4118(ERROR),
+    /** Both the value of a measure and inputs to work it out from are given. */
+    KH4120(ERROR),
 
     // KH42: raters
     /** A sheet is of a rater the form does not have. */
@@ -469,6 +485,8 @@ public enum ProblemCode {
     KH4408(ERROR),
     /** A row reports on a record form of which nothing is known. */
     KH4409(ERROR),
+    /** Records are given of a form whose completeness no measure asks for. */
+    KH4410(ERROR),
 
     // KH445: metrics
     /** A metric lacks an input. */
@@ -518,6 +536,12 @@ public enum ProblemCode {
     KH5017(ERROR),
     /** A text file cannot be read as UTF-8. */
     KH5018(ERROR),
+    /** A definition names a record form that does not exist; similar ones are named. */
+    KH5019(ERROR),
+    /** A definition names a record form that does not exist. */
+    KH5020(ERROR),
+    /** A definition names a form of another kind where a record form is needed. */
+    KH5021(ERROR),
 
     // KH509: the program itself
     /** Something failed that never should. */

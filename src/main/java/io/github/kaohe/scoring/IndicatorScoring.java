@@ -60,6 +60,7 @@ final class IndicatorScoring {
             raw = clamped(raw);
         }
         raw = overridden(raw);
+        rules.addAll(0, row.workings());
         if (raw == null) {
             return start.labelOnly()
                     ? new RawScore(null, start.label(), ScoreLine.Origin.COMPUTED, rules)

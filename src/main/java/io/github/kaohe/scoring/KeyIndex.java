@@ -1,11 +1,13 @@
 package io.github.kaohe.scoring;
 
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.Metric;
 import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
-import java.util.ArrayList;
+import io.github.kaohe.problem.Nearest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.Set;
 
 /**
  * Which measure or node a key of an appraisal means: ids, or the path of titles. A measure of an indicator is known as
- * {@code indicator.measure}, a measure of the card by its id alone.
+ * {@code indicator.measure}, a measure of the card by its id alone; an input from which a measure is worked out by the name
+ * of the measure and its own: {@code indicator.measure.input}.
  */
 final class KeyIndex {
     private final Map<String, String> measures = new HashMap<>();
@@ -26,6 +29,10 @@ final class KeyIndex {
         card.measures().forEach(measure -> {
             put(measures, measure.id(), measure.id());
             put(measures, measure.title(), measure.id());
+            inputs(measure).forEach(input -> {
+                put(measures, measure.id() + "." + input.id(), measure.id() + "." + input.id());
+                put(measures, measure.title() + "/" + input.title(), measure.id() + "." + input.id());
+            });
         });
         add(card.children(), "");
     }
@@ -50,8 +57,24 @@ final class KeyIndex {
                         put(measures, indicator.id(), canonical);
                         put(measures, here, canonical);
                     }
+                    inputs(measure).forEach(input -> putInput(indicator, measure, input, here));
                 }
             }
+        }
+    }
+
+    static List<Metric.Input> inputs(Measure measure) {
+        return measure.formula().map(Formula::inputs).orElse(List.of());
+    }
+
+    private void putInput(Indicator indicator, Measure measure, Metric.Input input, String here) {
+        String canonical = canonical(indicator, measure) + "." + input.id();
+        put(measures, canonical, canonical);
+        put(measures, here + "/" + measure.title() + "/" + input.title(), canonical);
+        if (indicator.measures().size() == 1) {
+            // An input may be called what its measure is: then the short key means the measure.
+            measures.putIfAbsent(indicator.id() + "." + input.id(), canonical);
+            measures.putIfAbsent(here + "/" + input.title(), canonical);
         }
     }
 
@@ -73,41 +96,6 @@ final class KeyIndex {
 
     /** The known keys nearest to one that is not known, for a hint. */
     List<String> similarTo(String key) {
-        List<String> near = new ArrayList<>();
-        int best = Math.max(2, key.length() / 3) + 1;
-        for (String known : measures.keySet()) {
-            int distance = distance(key, known, best);
-            if (distance < best) {
-                near.clear();
-                best = distance;
-            }
-            if (distance == best && distance <= Math.max(2, key.length() / 3)) {
-                near.add(known);
-            }
-        }
-        near.sort(null);
-        return near.size() > 3 ? near.subList(0, 3) : near;
-    }
-
-    /** The Levenshtein distance, or {@code limit + 1} if it is more than the limit. */
-    private static int distance(String from, String to, int limit) {
-        if (Math.abs(from.length() - to.length()) > limit) {
-            return limit + 1;
-        }
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int substitution = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(substitution, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[to.length()];
+        return Nearest.to(key, measures.keySet());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Metric;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
@@ -120,14 +121,18 @@ public final class MetricScoring {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        Exact divisor = product(metric.denominator(), inputs);
-        if (divisor.isZero()) {
+        if (product(metric.denominator(), inputs).isZero()) {
             problems.add(Problem.of(ProblemCode.KH4453, place, "metric", metric.title()));
             return Optional.empty();
         }
-        return Optional.of(product(metric.numerator(), inputs)
-                .times(number(metric.factor()))
-                .dividedBy(divisor));
+        return Optional.of(value(metric.formula(), inputs));
+    }
+
+    /** The value of a formula whose inputs are all given and whose divisor is not zero. */
+    static Exact value(Formula formula, Map<String, BigDecimal> inputs) {
+        return product(formula.numerator(), inputs)
+                .times(number(formula.factor()))
+                .dividedBy(product(formula.denominator(), inputs));
     }
 
     private static List<String> known(Metric metric) {
@@ -145,7 +150,7 @@ public final class MetricScoring {
         return product;
     }
 
-    private static Exact number(Figure figure) {
+    static Exact number(Figure figure) {
         if (figure instanceof Figure.Number number) {
             return Exact.of(number.value());
         }

@@ -28,7 +28,7 @@ final class RecordExamples {
     }
 
     static List<Problem> check(RecordExample example, RecordForm form) {
-        RecordForm strict = form.requiring(new LinkedHashSet<>(example.required()));
+        RecordForm strict = form.choose(example.options()).requiring(new LinkedHashSet<>(example.required()));
         RecordReview review = RecordReview.of(strict, example.appraisal());
         RecordExamples check = new RecordExamples(example.title());
         check.problems(example.problems(), review.problems());

@@ -7,8 +7,10 @@ import io.github.kaohe.model.MeasureType;
 import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Operand;
 import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class Row {
     private final Function<String, @Nullable Observation> observations;
     private final Map<String, Optional<Exact>> numbers = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final List<RuleOutcome> workings = new ArrayList<>();
 
     Row(
             Evaluation evaluation,
@@ -55,6 +58,11 @@ final class Row {
             throw new IllegalStateException("measure " + id + " is not declared; a sound card has none such");
         }
         return measure;
+    }
+
+    /** How measures of this row were worked out from their inputs, in the order in which rules asked for them. */
+    List<RuleOutcome> workings() {
+        return workings;
     }
 
     @Nullable
@@ -158,17 +166,18 @@ final class Row {
     private @Nullable Exact read(Measure measure) {
         Observation observation = observations.apply(measure.id());
         MeasureType type = measure.type();
-        if (observation == null) {
+        Worked worked = Worked.of(measure, observation, observations);
+        if (worked != null) {
+            return worked(worked);
+        } else if (observation == null) {
             if (measure.noneIfEmpty() && type.numeric()) {
                 assumeNone(measure);
                 return Exact.ZERO;
             }
             report(measure, ProblemCode.KH4101);
             return null;
-        } else if (type instanceof MeasureType.Ratio ratio && observation instanceof Observation.Ratio given) {
-            return ratio(measure, ratio, given);
-        } else if (type instanceof MeasureType.Mean mean && observation instanceof Observation.Responses responses) {
-            return mean(measure, mean, responses);
+        } else if (type instanceof MeasureType.Mean && observation instanceof Observation.Responses responses) {
+            return mean(measure, responses);
         } else if (type.numeric() && observation instanceof Observation.Amount amount) {
             return amount(measure, amount.value());
         }
@@ -176,11 +185,46 @@ final class Row {
         return null;
     }
 
+    private @Nullable Exact worked(Worked worked) {
+        Measure measure = worked.measure();
+        if (worked.valueToo()) {
+            report(measure, ProblemCode.KH4120, "inputs", worked.inputTitles());
+            return null;
+        }
+        boolean fault = false;
+        for (Problem problem : worked.faults(place)) {
+            fault = true;
+            if (!reported.contains(measure.id())) {
+                evaluation.report(problem);
+            }
+        }
+        if (fault) {
+            reported.add(measure.id());
+            return null;
+        }
+        Exact value = within(measure, worked.value());
+        if (value != null) {
+            workings.add(new RuleOutcome(true, BigDecimal.ZERO, worked.working(value)));
+        }
+        return value;
+    }
+
     private @Nullable Exact amount(Measure measure, BigDecimal value) {
+        boolean tooFine = measure.type() instanceof MeasureType.Money
+                && value.stripTrailingZeros().scale() > 2;
+        if (tooFine) {
+            report(measure, ProblemCode.KH4115, "value", value);
+            return null;
+        }
+        return within(measure, Exact.of(value));
+    }
+
+    /** The value, if the kind of the measure lets it be. */
+    private @Nullable Exact within(Measure measure, Exact value) {
         MeasureType type = measure.type();
         if (type instanceof MeasureType.Count count) {
-            if (value.signum() < 0 || value.stripTrailingZeros().scale() > 0) {
-                report(measure, ProblemCode.KH4103, "value", value);
+            if (value.signum() < 0 || !value.isWhole()) {
+                report(measure, ProblemCode.KH4103, "value", value.toDecimal(10));
                 return null;
             }
             return within(measure, value, Optional.empty(), count.max());
@@ -190,43 +234,30 @@ final class Row {
             return within(measure, value, quantity.min(), quantity.max());
         } else if (type instanceof MeasureType.Mean mean) {
             return within(measure, value, Optional.of(mean.min()), Optional.of(mean.max()));
-        } else if (type instanceof MeasureType.Money) {
-            if (value.stripTrailingZeros().scale() > 2) {
-                report(measure, ProblemCode.KH4115, "value", value);
-                return null;
-            }
-            return within(measure, value, Optional.of(BigDecimal.ZERO), Optional.empty());
         }
-        return Exact.of(value);
+        return type instanceof MeasureType.Money
+                ? within(measure, value, Optional.of(BigDecimal.ZERO), Optional.empty())
+                : value;
     }
 
-    private @Nullable Exact within(
-            Measure measure, BigDecimal value, Optional<BigDecimal> min, Optional<BigDecimal> max) {
-        boolean below = min.isPresent() && value.compareTo(min.get()) < 0;
-        boolean above = max.isPresent() && value.compareTo(max.get()) > 0;
+    private @Nullable Exact within(Measure measure, Exact value, Optional<BigDecimal> min, Optional<BigDecimal> max) {
+        boolean below = min.isPresent() && value.compareTo(Exact.of(min.get())) < 0;
+        boolean above = max.isPresent() && value.compareTo(Exact.of(max.get())) > 0;
         if (below || above) {
-            report(measure, ProblemCode.KH4104, "value", value, "range", Explain.range(min, max));
+            report(measure, ProblemCode.KH4104, "value", value.toDecimal(10), "range", Explain.range(min, max));
             return null;
         }
-        return Exact.of(value);
+        return value;
     }
 
-    private @Nullable Exact ratio(Measure measure, MeasureType.Ratio type, Observation.Ratio given) {
-        if (given.base().signum() <= 0) {
-            report(measure, ProblemCode.KH4106, "base", type.base(), "value", given.base());
-            return null;
-        }
-        return Exact.of(given.actual()).times(Exact.HUNDRED).dividedBy(Exact.of(given.base()));
-    }
-
-    private @Nullable Exact mean(Measure measure, MeasureType.Mean type, Observation.Responses responses) {
+    private @Nullable Exact mean(Measure measure, Observation.Responses responses) {
         if (responses.values().isEmpty()) {
             report(measure, ProblemCode.KH4106, "base", measure.title(), "value", 0);
             return null;
         }
         Exact sum = Exact.ZERO;
         for (BigDecimal response : responses.values()) {
-            Exact checked = within(measure, response, Optional.of(type.min()), Optional.of(type.max()));
+            Exact checked = within(measure, Exact.of(response));
             if (checked == null) {
                 return null;
             }

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param items        the indicators: the node itself, or the items of the pool
  * @param counted      the raters whose scores count; empty if the card has none
  * @param bound        whether they are bound to this row
- * @param measureKeys  canonical keys of all measures
+ * @param measureKeys  canonical keys of all measures and of the inputs they are worked out from
  * @param nodeIds      ids of the node and its items
  * @param noneIfEmpty  whether it can be scored with nothing written at all
  */
@@ -44,7 +44,7 @@ record Unit(
      * @param indicator the indicator
      * @param place     its place
      * @param measures  its measures and those of the card, by id
-     * @param keys      canonical keys of its measures, by id
+     * @param keys      canonical keys of its measures, by id, and of their inputs, by {@code measure.input}
      */
     record Item(Indicator indicator, Place.Tree place, Map<String, Measure> measures, Map<String, String> keys) {}
 
@@ -80,7 +80,10 @@ record Unit(
         card.measures().forEach(measure -> measures.put(measure.id(), measure));
         for (Measure measure : indicator.measures()) {
             measures.put(measure.id(), measure);
-            keys.put(measure.id(), KeyIndex.canonical(indicator, measure));
+            String canonical = KeyIndex.canonical(indicator, measure);
+            keys.put(measure.id(), canonical);
+            KeyIndex.inputs(measure)
+                    .forEach(input -> keys.put(measure.id() + "." + input.id(), canonical + "." + input.id()));
         }
         return new Item(indicator, place, measures, keys);
     }

@@ -1,5 +1,6 @@
 package io.github.kaohe.validation;
 
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Measure;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ record Keys(Set<String> nodes, Set<String> indicators, Set<String> measures) {
     static Keys of(Form form) {
         Keys keys = new Keys(new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (Measure measure : form.card().measures()) {
-            keys.measures.addAll(List.of(measure.id(), measure.title()));
+            keys.add(measure, measure.id(), measure.title());
         }
         for (Site site : form.sites()) {
             keys.add(site);
@@ -27,12 +28,21 @@ record Keys(Set<String> nodes, Set<String> indicators, Set<String> measures) {
         if (site.node() instanceof Indicator indicator) {
             indicators.addAll(List.of(id, path));
             for (Measure measure : indicator.measures()) {
-                measures.addAll(List.of(id + "." + measure.id(), path + "/" + measure.title()));
-            }
-            if (indicator.measures().size() == 1) {
-                measures.addAll(List.of(id, path));
+                add(measure, id + "." + measure.id(), path + "/" + measure.title());
+                if (indicator.measures().size() == 1) {
+                    add(measure, id, path);
+                }
             }
         }
+    }
+
+    /** A measure, and the inputs from which it is worked out. */
+    private void add(Measure measure, String id, String path) {
+        measures.addAll(List.of(id, path));
+        measure.formula()
+                .map(Formula::inputs)
+                .orElse(List.of())
+                .forEach(input -> measures.addAll(List.of(id + "." + input.id(), path + "/" + input.title())));
     }
 
     boolean isNode(String key) {

@@ -40,6 +40,7 @@ final class MeasureRules {
         Set<String> used = new HashSet<>();
         uses.forEach(use -> used.add(use.measure()));
         checkDeclared(indicator.measures(), used, place, found);
+        OriginRules.checkDirection(indicator, form, place, found);
         for (MeasureUse use : new LinkedHashSet<>(uses)) {
             checkUse(use, form.measure(indicator, use.measure()), place, found);
         }
@@ -66,6 +67,7 @@ final class MeasureRules {
         for (Measure measure : measures) {
             ids.check(measure.id(), place, found);
             MeasureKinds.checkRange(measure, place, found);
+            OriginRules.check(measure, place, found);
             if (measure.noneIfEmpty() && !canMeanNone(measure.type())) {
                 found.add(
                         ProblemCode.KH1410,

@@ -23,9 +23,7 @@ final class OptionRules {
         for (FormOption option : form.card().options()) {
             Place.Tree place = Place.tree(option.title());
             ids.check(option.id(), place, found);
-            if (option.choices().size() < 2) {
-                found.add(ProblemCode.KH1801, place, "count", option.choices().size());
-            }
+            checkCount(option.choices().size(), place, found);
             Ids choices = new Ids("kind.choice");
             boolean first = true;
             for (FormOption.Choice choice : option.choices()) {
@@ -35,6 +33,19 @@ final class OptionRules {
                 }
                 first = false;
             }
+        }
+    }
+
+    static void checkCount(int choices, Place place, Findings found) {
+        if (choices < 2) {
+            found.add(ProblemCode.KH1801, place, "count", choices);
+        }
+    }
+
+    /** The first choice is the form itself, and every other one differs from it. */
+    static void checkFirst(boolean changes, boolean first, Place place, Findings found) {
+        if (changes == first) {
+            found.add(first ? ProblemCode.KH1803 : ProblemCode.KH1804, place);
         }
     }
 
@@ -57,9 +68,7 @@ final class OptionRules {
                 || choice.scaledTo().isPresent()
                 || choice.limits().isPresent()
                 || choice.rounding().isPresent();
-        if (changes == first) {
-            found.add(first ? ProblemCode.KH1803 : ProblemCode.KH1804, place);
-        }
+        checkFirst(changes, first, place, found);
         if (!first && changes) {
             checkChosen(card, option, choice, place, found);
         }
@@ -72,7 +81,11 @@ final class OptionRules {
                 .options(List.of())
                 .examples(List.of())
                 .build();
-        for (Problem problem : ScorecardRules.check(chosen)) {
+        addErrors(ScorecardRules.check(chosen), place, found);
+    }
+
+    static void addErrors(List<Problem> problems, Place.Tree place, Findings found) {
+        for (Problem problem : problems) {
             if (problem.isError() && problem.place() instanceof Place.Tree at) {
                 List<String> titles = new ArrayList<>(place.titles());
                 titles.addAll(at.titles());

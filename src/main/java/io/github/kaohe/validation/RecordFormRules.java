@@ -9,6 +9,7 @@ import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.problem.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ public final class RecordFormRules {
                     "share",
                     shown(form.completeShare().get()));
         }
+        RecordOptionRules.check(form, found);
         checkExamples(form, found);
         return found.inOrder();
     }
@@ -70,20 +72,28 @@ public final class RecordFormRules {
     }
 
     private static void checkExamples(RecordForm form, Findings found) {
+        for (RecordExample example : form.examples()) {
+            try {
+                checkExample(example, form.choose(example.options()), found);
+            } catch (ProblemException e) {
+                OptionRules.addErrors(e.problems(), Place.tree(example.title()), found);
+            }
+        }
+    }
+
+    private static void checkExample(RecordExample example, RecordForm form, Findings found) {
         Set<String> ids = new HashSet<>();
         form.fields().forEach(each -> ids.add(each.field().id()));
         Set<String> keys = new HashSet<>(ids);
         form.fields().forEach(each -> keys.add(each.field().title()));
-        for (RecordExample example : form.examples()) {
-            ExampleNames names = new ExampleNames(example.title(), example.problems(), found);
-            names.check("what.record", List.of(example.appraisal().form()), form.id()::equals, "KH4404");
-            names.check("what.field", example.appraisal().fields().keySet(), keys::contains, "KH4401");
-            names.check("what.field", example.appraisal().shared().values().keySet(), keys::contains, "KH4401");
-            names.check("what.field", example.required(), ids::contains, "");
-            names.check("what.field", example.missing(), ids::contains, "");
-            names.check("what.field", example.follows(), ids::contains, "");
-            names.checkCodes();
-        }
+        ExampleNames names = new ExampleNames(example.title(), example.problems(), found);
+        names.check("what.record", List.of(example.appraisal().form()), form.id()::equals, "KH4404");
+        names.check("what.field", example.appraisal().fields().keySet(), keys::contains, "KH4401");
+        names.check("what.field", example.appraisal().shared().values().keySet(), keys::contains, "KH4401");
+        names.check("what.field", example.required(), ids::contains, "");
+        names.check("what.field", example.missing(), ids::contains, "");
+        names.check("what.field", example.follows(), ids::contains, "");
+        names.checkCodes();
     }
 
     static String shown(Figure figure) {

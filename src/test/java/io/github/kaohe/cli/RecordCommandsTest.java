@@ -156,4 +156,57 @@ class RecordCommandsTest {
         Call.of("render", "visit-system-procedure", "-o", file).refused("KH5010");
         Call.of("read", "visit-system-procedure", file).refused("KH5010");
     }
+
+    private static final String CARD = """
+            {"type": "scorecard", "id": "files", "title": "客情考核", "fullMarks": 10, "children": [
+              {"type": "indicator", "id": "complete", "title": "客情资料", "points": 10,
+               "measures": [{"id": "share", "title": "完整率", "type": "percent", "record": "%s"}],
+               "basis": {"type": "proportional", "target": 80}}]}""";
+
+    @Test
+    void aScorecardTakesTheCompletenessOfRecords() throws IOException {
+        Path card = Files.writeString(folder.resolve("files.json"), CARD.formatted(GUEST));
+        Path data = Files.writeString(folder.resolve("data.json"), "{\"form\": \"files\"}");
+
+        Call call = Call.of(
+                "score",
+                card,
+                data,
+                "--record",
+                GUEST + "=" + example(GUEST, 0),
+                "--record",
+                GUEST + "=" + example(GUEST, 1));
+
+        assertThat(call.done().out()).contains("完整率 = 35 ÷ 44 = ", "取自记录表 guest-relationship-record 的填写栏数", "9.94");
+        assertThat(Call.of("show", card).done().out())
+                .contains("取自记录表 guest-relationship-record 的完整性", "· complete.share.filled  已填栏数 (栏)");
+        Call.of("check", card).done();
+    }
+
+    @Test
+    void checkKnowsTheRecordFormsThatAreNamed() throws IOException {
+        Path unknown = Files.writeString(folder.resolve("files.json"), CARD.formatted("guest-relation-record"));
+        Path other = Files.writeString(folder.resolve("other.json"), CARD.formatted(BRIEFING));
+        Path own = Files.writeString(folder.resolve("own.json"), CARD.formatted("own-record"));
+        Path record = Files.writeString(
+                folder.resolve("own-record.json"),
+                Definitions.write(record(MEAL).toBuilder()
+                        .id("own-record")
+                        .examples(java.util.List.of())
+                        .build()));
+
+        Call.of("check", unknown).refused("KH5019", "guest-relationship-record");
+        Call.of("check", other).refused("KH5021");
+        Call.of("check", own).refused("KH50");
+        assertThat(Call.of("check", own, record).code()).isZero();
+    }
+
+    @Test
+    void aReadingOfARecordFormIsChosen() throws IOException {
+        assertThat(Call.of("show", GUEST).done().out()).contains("wrapped-cells=merged");
+        assertThat(Call.of("score", GUEST, example(GUEST, 3), "--choose", "wrapped-cells=merged")
+                        .done()
+                        .out())
+                .contains("80");
+    }
 }

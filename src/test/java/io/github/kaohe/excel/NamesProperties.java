@@ -26,7 +26,8 @@ class NamesProperties {
         assertThat(InputKey.value("", "merchant-visits", "visited", InputKey.Part.WHOLE)
                         .cellName())
                 .isEqualTo("ko_v__merchant_visits__visited");
-        assertThat(InputKey.value("hr", "q1", "sales", InputKey.Part.BASE).cellName())
+        assertThat(InputKey.value("hr", "q1", "sales", InputKey.Part.input("base"))
+                        .cellName())
                 .isEqualTo("ko_rv__hr__q1__sales__base");
         assertThat(InputKey.awarded("", "a.B").cellName()).isEqualTo("ko_a__a.00046..00066.");
         assertThat(Names.of("x".repeat(300))).hasSize(38).startsWith("ko_h__");

@@ -59,6 +59,9 @@ class RecordSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             record-form | #                | `@`
             record-form | group            | `"groups": [@]`
+            record-form | option           | `"options": [@]`
+            record-form | choice           | `"options": [{"choices": [@]}]`
+            record-form | merge            | `"options": [{"choices": [{"merges": [@]}]}]`
             record-form | recordField      | `"groups": [{"id": "g", "fields": [@]}]`
             record-form | follow           | `"groups": [{"id": "g", "fields": [{"follows": [@]}]}]`
             record-form | example          | `"examples": [@]`

@@ -86,6 +86,9 @@ class SchemaTest {
             measureYesNo                          | `C"measures": [@]`                  | `"type": "yes-no"`
             measureRatio                          | `C"measures": [@]`                  | `"type": "ratio"`
             measureMean                           | `C"measures": [@]`                  | `"type": "mean"`
+            metric                                | `C"measures": [{"type": "percent", "metric": @}]` | ``
+            metricInput                           | `C"measures": [{"type": "percent", "metric": {"inputs": [@]}}]` | ``
+            metricExample                         | `C"measures": [{"type": "percent", "metric": {"examples": [@]}}]` | ``
             section                               | `C"children": [@]`                  | `"type": "section"`
             indicator                             | `C"children": [@]`                  | `"type": "indicator"`
             basisFullMarks                        | `I"basis": @`                       | `"type": "full-marks"`

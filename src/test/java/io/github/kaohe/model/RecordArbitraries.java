@@ -55,10 +55,24 @@ public final class RecordArbitraries {
                 .groups(groups);
         dice.maybe(60, () -> dice.figure(1, 100)).ifPresent(form::completeShare);
         dice.maybe(50, () -> new Source(dice.text(), "1-2", dice.textOrNone())).ifPresent(form::source);
-        RecordForm built = form.blanks(dice.blanks()).build();
+        RecordForm built = form.blanks(dice.blanks())
+                .options(dice.some(1, () -> option(groups.get(0), dice)))
+                .build();
         return built.toBuilder()
                 .examples(dice.some(2, () -> example(built, dice, random)))
                 .build();
+    }
+
+    private static RecordOption option(FieldGroup group, Dice dice) {
+        List<String> ids =
+                group.fields().stream().map(each -> each.field().id()).toList();
+        RecordOption.Merge merge = new RecordOption.Merge(recordField(dice), ids);
+        return new RecordOption(
+                dice.id("option"),
+                dice.text(),
+                List.of(
+                        new RecordOption.Choice("as-is", dice.text(), List.of()),
+                        new RecordOption.Choice("merged", dice.text(), ids.size() > 1 ? List.of(merge) : List.of())));
     }
 
     private static RecordExample example(RecordForm form, Dice dice, Random random) {

@@ -1,6 +1,7 @@
 package io.github.kaohe.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kaohe.json.Definitions;
 import io.github.kaohe.model.Appraisal;
@@ -16,11 +17,10 @@ import io.github.kaohe.model.RecordForm;
 import io.github.kaohe.problem.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordReviewTest {
@@ -169,30 +169,17 @@ class RecordReviewTest {
     @Test
     void sixteen_of_twenty_merged_fields_reach_eighty_percent() {
         RecordForm form = (RecordForm) Definitions.readAny(Path.of("templates/guest-relationship-record.json"));
-        Set<String> dropped = Set.of("phone", "special-requests");
-        List<FieldGroup> groups = new ArrayList<>();
-        form.groups()
-                .forEach(group -> groups.add(new FieldGroup(
-                        group.id(),
-                        group.title(),
-                        group.counted(),
-                        group.fields().stream()
-                                .filter(each -> !dropped.contains(each.field().id()))
-                                .toList())));
-        RecordForm merged = form.toBuilder().groups(groups).build();
-        Appraisal.Builder filled = Appraisal.of(merged);
-        List<RecordField> optional = merged.counted().stream()
-                .filter(each -> !each.field().required())
-                .toList();
-        merged.counted().stream()
-                .filter(each -> each.field().required() || optional.indexOf(each) < 7)
-                .forEach(each -> filled.field(each.field().title(), sample(each.field())));
+        RecordForm merged = form.choose(Map.of("wrapped-cells", "merged"));
 
-        RecordReview review = RecordReview.of(merged, filled.build());
-
-        assertThat(review.filling().counted()).isEqualTo(20);
-        assertThat(review.share()).contains(new BigDecimal("80.00"));
-        assertThat(review.complete()).isTrue();
+        assertThat(form.counted()).hasSize(22);
+        assertThat(merged.counted()).hasSize(20);
+        assertThat(merged.options()).isEmpty();
+        assertThat(merged.examples()).singleElement().satisfies(example -> {
+            RecordReview review = RecordReview.of(merged, example.appraisal());
+            assertThat(review.filling().filled()).isEqualTo(16);
+            assertThat(review.complete()).isTrue();
+        });
+        assertThatThrownBy(() -> form.choose(Map.of("wrapped-cells", "torn"))).hasMessageContaining("KH4009");
     }
 
     @Test
@@ -217,15 +204,6 @@ class RecordReviewTest {
                         "示例“A”的结论应为 完整,实际为 不完整。请核对示例或规则。",
                         "示例“A”的未填必填项应为 count,实际为 无。请核对示例或规则。",
                         "示例“A”的后续处理应为 service,实际为 无。请核对示例或规则。");
-    }
-
-    private static String sample(FormField field) {
-        return switch (field.type()) {
-            case DATE -> "2026-03-05";
-            case COUNT, MONEY, NUMBER -> "8";
-            case YES_NO -> "是";
-            default -> "有";
-        };
     }
 
     private static List<String> codes(List<Problem> problems) {
