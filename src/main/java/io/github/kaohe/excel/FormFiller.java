@@ -10,6 +10,7 @@ import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -129,26 +130,40 @@ final class FormFiller {
             return;
         }
         InputKey whole = InputKey.value(rater, ref.node(), ref.measure().id(), Part.WHOLE);
-        if (!slots.has(whole)) {
+        InputKey cell = slots.has(whole) ? whole : whole.with(Part.ACTUAL);
+        if (!slots.has(cell)) {
             if (!scored || ref.node().isEmpty()) {
                 lost(key, text(value));
             }
             return;
         }
-        Map<InputKey, CellValue> cells = cells(whole, value);
+        boolean percent = scored && value instanceof Observation.Ratio && !slots.has(whole.with(Part.ACTUAL));
+        Map<InputKey, CellValue> cells = percent ? percent(whole, (Observation.Ratio) value) : cells(whole, value);
+        if (percent && cells.isEmpty()) {
+            return;
+        }
         if (cells.isEmpty() || !cells.keySet().stream().allMatch(slots::has)) {
-            unfit(key, value, slots.type(whole));
+            unfit(key, value, slots.type(cell));
         } else if (Stream.of(Part.WHOLE, Part.ACTUAL, Part.BASE, Part.LABEL)
                 .anyMatch(part -> values.containsKey(whole.with(part)))) {
-            problem(ProblemCode.KH3206, "item", slots.title(whole), "key", key);
+            problem(ProblemCode.KH3206, "item", slots.title(cell), "key", key);
         } else {
             values.putAll(cells);
         }
     }
 
+    /** A printed form that shows the score has room for the percentage only; none of nothing. */
+    private static Map<InputKey, CellValue> percent(InputKey whole, Observation.Ratio ratio) {
+        if (ratio.base().signum() == 0) {
+            return Map.of();
+        }
+        BigDecimal percent = ratio.actual().movePointRight(2).divide(ratio.base(), 2, RoundingMode.HALF_UP);
+        return writable(percent) ? Map.of(whole, CellValue.of(percent)) : Map.of();
+    }
+
     /** The cells a value takes; none if it is of the wrong kind. */
     private Map<InputKey, CellValue> cells(InputKey whole, Observation value) {
-        InputType type = slots.type(whole);
+        InputType type = slots.type(slots.has(whole) ? whole : whole.with(Part.ACTUAL));
         if (value instanceof Observation.Amount amount) {
             boolean fits = type.form() == InputType.Form.NUMBER || type.form() == InputType.Form.RESPONSES;
             return fits && writable(amount.value()) ? Map.of(whole, CellValue.of(amount.value())) : Map.of();
