@@ -92,6 +92,17 @@ public abstract class TextScope extends Scope<IndicatorScope> {
     }
 
     /**
+     * Sets how often it is appraised.
+     *
+     * @param text how often (考核频率)
+     * @return this scope
+     */
+    public IndicatorScope frequency(String text) {
+        draft.node.frequency(text);
+        return self();
+    }
+
+    /**
      * Sets the printed remark.
      *
      * @param remark the remark (备注)

@@ -69,16 +69,17 @@ final class BelowTable {
         boolean field = Stream.of(card.header(), card.body(), card.footer())
                 .flatMap(List::stream)
                 .anyMatch(f -> f.type() == FormField.Type.GRADE);
-        boolean roomBeside = draft.width(cell, draft.last()) > draft.totalWidth() / 3;
+        String scale = scale();
+        boolean roomBeside = TextFit.units(scale, 10.5) < draft.width(cell, draft.last());
         if (!field) {
             Look look = style == Style.PAPER ? Look.HAND_OUTPUT : Look.OUTPUT;
             int row = line("等次", look, Slot.output(Output.of(Output.Kind.GRADE)), 24);
-            draft.add(row, cell, draft.last(), Look.LEFT, roomBeside ? scale() : "");
+            draft.add(row, cell, draft.last(), Look.LEFT, roomBeside ? scale : "");
         }
         if (field || !roomBeside) {
             int row = draft.row(24);
             draft.add(row, 0, label - 1, Look.CAPTION, "等次标准");
-            draft.add(row, label, draft.last(), Look.LEFT, scale());
+            draft.add(row, label, draft.last(), Look.LEFT, scale);
         }
     }
 
@@ -90,7 +91,8 @@ final class BelowTable {
     }
 
     private void field(FormField field) {
-        int row = draft.row(field.type() == FormField.Type.REMARKS ? 60 : 24);
+        boolean remarks = field.type() == FormField.Type.REMARKS;
+        int row = remarks ? draft.elastic(60) : draft.row(24);
         Slot slot = FieldRows.slot(field);
         draft.add(row, 0, label - 1, Look.CAPTION, field.title() + (field.required() ? "*" : ""));
         boolean prefixed = !field.prefix().isEmpty() && cell > label;
@@ -107,7 +109,9 @@ final class BelowTable {
         for (int i = 0; i < card.grades().size(); i++) {
             words.add(grade(card.grades().get(i), i == 0 ? null : card.grades().get(i - 1)));
         }
-        return String.join(";", words);
+        boolean described =
+                card.grades().stream().anyMatch(grade -> !grade.description().isBlank());
+        return String.join(described ? "\n" : ";", words);
     }
 
     private String grade(Grade grade, @Nullable Grade better) {
@@ -116,7 +120,7 @@ final class BelowTable {
             range = grade.lower().map(lower -> limit(lower, grade.lowerOpen())).orElseGet(() -> rest(better));
         }
         String text = range.isEmpty() ? grade.label() : grade.label() + " " + range;
-        return grade.description().isBlank() ? text : text + "(" + index.text(grade.description()) + ")";
+        return grade.description().isBlank() ? text : text + ":" + index.text(grade.description());
     }
 
     private String rest(@Nullable Grade better) {

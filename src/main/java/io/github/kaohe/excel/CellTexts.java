@@ -31,21 +31,26 @@ final class CellTexts {
             case INDICATOR ->
                 number(table, leaf)
                         + index.text(indicator.title())
-                        + (table.has(Kind.CRITERIA) ? "" : line(criteria(indicator)));
-            case CRITERIA -> titled(table, leaf, criteria(indicator));
+                        + (table.has(Kind.CRITERIA) ? "" : line(criteria(table, indicator)));
+            case CRITERIA -> titled(table, leaf, criteria(table, indicator));
             case POINTS -> indicator.points().map(index::text).orElseGet(() -> range(indicator));
             case WEIGHT -> indicator.points().map(figure -> weight(figure)).orElseGet(() -> range(indicator));
             case TARGET -> index.text(indicator.target());
             case DATA_SOURCE -> source(indicator);
             case DEPARTMENT -> indicator.department();
+            case FREQUENCY -> indicator.frequency();
             case RATING -> scale(indicator).map(this::levels).orElse("");
             case REMARK -> index.text(indicator.remark());
             default -> "";
         };
     }
 
-    /** {@return the title of a section, with its points} */
+    /** {@return what the cell of a section prints: its title, its points and its criteria} */
     String section(FormTable table, Section section) {
+        return title(table, section) + line(index.text(section.criteria()));
+    }
+
+    private String title(FormTable table, Section section) {
         String points = table.has(Kind.POINTS) && section.pool() ? "" : sectionPoints(table, section);
         String number = section.no().isEmpty() || table.numbersSections() ? "" : section.no() + "、";
         return number + index.text(section.title()) + (points.isEmpty() ? "" : "\n(" + points + ")");
@@ -84,14 +89,18 @@ final class CellTexts {
                 : low.toPlainString() + "~" + high.toPlainString();
     }
 
-    private String criteria(Indicator indicator) {
+    /** The criteria, else the descriptions of the ratings; those without one stand in the column of the ratings. */
+    private String criteria(FormTable table, Indicator indicator) {
         if (!indicator.criteria().isBlank()) {
             return index.text(indicator.criteria());
         }
         List<Rating> ratings = scale(indicator).map(RatingScale::ratings).orElse(List.of());
         boolean described =
                 ratings.stream().anyMatch(rating -> !rating.description().isBlank());
-        return described ? ratings.stream().map(this::described).collect(Collectors.joining("\n")) : "";
+        return ratings.stream()
+                .filter(rating -> described && !(rating.description().isBlank() && table.has(Kind.RATING)))
+                .map(this::described)
+                .collect(Collectors.joining("\n"));
     }
 
     private String described(Rating rating) {

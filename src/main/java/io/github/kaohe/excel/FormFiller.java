@@ -12,6 +12,7 @@ import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,38 +135,60 @@ final class FormFiller {
             lost(key, text(value));
             return;
         }
-        Part part = input.map(each -> Part.input(each.input())).orElse(Part.WHOLE);
-        InputKey cell = InputKey.value(rater, ref.node(), ref.measure().id(), Part.WHOLE)
-                .with(part);
+        InputKey whole = InputKey.value(rater, ref.node(), ref.measure().id(), Part.WHOLE);
+        List<InputKey> parts = parts(whole, ref.measure());
+        InputKey cell = input.map(each -> whole.with(Part.input(each.input())))
+                .orElse(slots.has(whole) || parts.isEmpty() ? whole : parts.get(0));
         if (!slots.has(cell)) {
             if (!scored || ref.node().isEmpty()) {
                 lost(key, text(value));
             }
             return;
         }
-        Map<InputKey, CellValue> cells = cells(cell, ref.measure(), value);
+        InputKey target = input.isPresent() ? cell : whole;
+        Map<InputKey, CellValue> cells;
+        if (scored && value instanceof Observation.Ratio ratio && parts.stream().noneMatch(slots::has)) {
+            cells = percent(whole, ratio);
+            if (cells.isEmpty()) {
+                return;
+            }
+        } else {
+            cells = cells(target, slots.type(cell), ref.measure(), value);
+        }
         if (cells.isEmpty() || !cells.keySet().stream().allMatch(slots::has)) {
             unfit(key, value, slots.type(cell));
-        } else if (rivals(cell, ref.measure(), input.isPresent()).anyMatch(values::containsKey)) {
+        } else if (rivals(target, parts, input.isPresent()).anyMatch(values::containsKey)) {
             problem(ProblemCode.KH3206, "item", slots.title(cell), "key", key);
         } else {
             values.putAll(cells);
         }
     }
 
+    /** The cells of the inputs from which a value is worked out. */
+    private static List<InputKey> parts(InputKey whole, Measure measure) {
+        return measure.formula().map(Formula::inputs).orElse(List.of()).stream()
+                .map(each -> whole.with(Part.input(each.id())))
+                .toList();
+    }
+
     /** The cells of which none may be filled already: an input stands beside others, but not beside the result. */
-    private static Stream<InputKey> rivals(InputKey cell, Measure measure, boolean input) {
-        if (input) {
-            return Stream.of(cell, cell.with(Part.WHOLE));
+    private static Stream<InputKey> rivals(InputKey cell, List<InputKey> parts, boolean input) {
+        return input
+                ? Stream.of(cell, cell.with(Part.WHOLE))
+                : Stream.concat(Stream.of(cell, cell.with(Part.LABEL)), parts.stream());
+    }
+
+    /** A printed form that shows the score has room for the percentage only; none of nothing. */
+    private static Map<InputKey, CellValue> percent(InputKey whole, Observation.Ratio ratio) {
+        if (ratio.base().signum() == 0) {
+            return Map.of();
         }
-        Stream<Part> inputs = measure.formula().map(Formula::inputs).orElse(List.of()).stream()
-                .map(each -> Part.input(each.id()));
-        return Stream.concat(Stream.of(Part.WHOLE, Part.LABEL), inputs).map(cell::with);
+        BigDecimal percent = ratio.actual().movePointRight(2).divide(ratio.base(), 2, RoundingMode.HALF_UP);
+        return writable(percent) ? Map.of(whole, CellValue.of(percent)) : Map.of();
     }
 
     /** The cells a value takes; none if it is of the wrong kind. */
-    private Map<InputKey, CellValue> cells(InputKey whole, Measure measure, Observation value) {
-        InputType type = slots.type(whole);
+    private Map<InputKey, CellValue> cells(InputKey whole, InputType type, Measure measure, Observation value) {
         if (value instanceof Observation.Amount amount) {
             boolean fits = type.form() == InputType.Form.NUMBER || type.form() == InputType.Form.RESPONSES;
             return fits && writable(amount.value()) ? Map.of(whole, CellValue.of(amount.value())) : Map.of();

@@ -10,6 +10,7 @@ import io.github.kaohe.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One table of a form: its columns, and its indicators in the order of the form. */
@@ -150,12 +151,30 @@ final class FormTable {
             columns.add(TableColumn.of(Kind.SCORE, "得分"));
         }
         columns.add(TableColumn.of(Kind.COMPUTED, "计算得分"));
-        columns.add(TableColumn.of(Kind.MEASURE, "计量项"));
-        columns.add(TableColumn.of(Kind.VALUE, raters.isEmpty() ? "填写" : "填写(共用)"));
+        int at = has(Kind.ACTUAL) ? indexOf(Kind.ACTUAL) : columns.size();
+        columns.addAll(at, askedColumns());
+        columns.removeIf(column -> achieved(column.kind()));
+    }
+
+    /** What a worksheet asks for, in place of the printed columns for what was achieved. */
+    private List<TableColumn> askedColumns() {
+        String printed = columns.stream()
+                .filter(column -> achieved(column.kind()))
+                .map(TableColumn::heading)
+                .collect(Collectors.joining("、"));
+        List<Rater> raters = index.card.raters();
+        List<TableColumn> asked = new ArrayList<>();
+        asked.add(TableColumn.of(Kind.MEASURE, "计量项"));
+        asked.add(TableColumn.of(Kind.VALUE, (printed.isEmpty() ? "填写" : printed) + (raters.isEmpty() ? "" : "(共用)")));
         for (Rater rater : raters) {
-            columns.add(new TableColumn(Kind.VALUE, rater.title() + "填写", "", rater.id()));
+            asked.add(new TableColumn(Kind.VALUE, rater.title() + "填写", "", rater.id()));
         }
-        columns.add(TableColumn.of(Kind.NOTE, "单位/说明"));
+        asked.add(TableColumn.of(Kind.NOTE, "单位/说明"));
+        return asked;
+    }
+
+    private static boolean achieved(Kind kind) {
+        return kind == Kind.BASE || kind == Kind.ACTUAL;
     }
 
     boolean has(Kind kind) {
@@ -216,8 +235,8 @@ final class FormTable {
         for (int i = 0; i < widths.length; i++) {
             rest -= widths[i];
             if (columns.get(i).kind().flexible()) {
-                for (Leaf leaf : leaves) {
-                    hunger[i] += Math.max(0, TextFit.units(texts.text(this, columns.get(i), leaf), 10.5) - widths[i]);
+                for (String text : texts(columns.get(i), texts)) {
+                    hunger[i] += Math.max(0, TextFit.units(text, 10.5) - widths[i]);
                 }
                 hunger[i] = Math.sqrt(hunger[i]);
                 all += hunger[i];
@@ -228,6 +247,19 @@ final class FormTable {
                     all > 0 ? rest * hunger[i] / all : columns.get(i).kind().added() ? 0 : rest / own();
         }
         return widths;
+    }
+
+    /** The texts for which a column would like to be wider; a section's title alone is no such text. */
+    private List<String> texts(TableColumn column, CellTexts texts) {
+        if (column.kind() == Kind.SECTION || column.kind() == Kind.SUBSECTION) {
+            return leaves.stream()
+                    .map(leaf -> section(column.kind(), leaf))
+                    .filter(section -> section != null && !section.criteria().isBlank())
+                    .distinct()
+                    .map(section -> texts.section(this, section))
+                    .toList();
+        }
+        return leaves.stream().map(leaf -> texts.text(this, column, leaf)).toList();
     }
 
     private long own() {

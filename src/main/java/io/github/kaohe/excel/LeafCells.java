@@ -2,7 +2,9 @@ package io.github.kaohe.excel;
 
 import io.github.kaohe.excel.FormTable.Leaf;
 import io.github.kaohe.excel.TableColumn.Kind;
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Indicator;
+import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.Node;
 import io.github.kaohe.model.NotApplicable;
 import io.github.kaohe.model.Rater;
@@ -10,12 +12,13 @@ import io.github.kaohe.model.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of the table's body. */
 final class LeafCells {
+    /** In half characters; what is longer reads like a sentence. */
+    private static final double LONGEST_TITLE = 40;
+
     private final CardIndex index;
     private final CellTexts texts;
     private final Style style;
@@ -68,7 +71,8 @@ final class LeafCells {
     /** {@return the cell that is merged over a section's rows} */
     Content ofSection(TableColumn column, Section section) {
         return switch (column.kind()) {
-            case SECTION, SUBSECTION -> Content.text(Look.CENTER, withCriteria(texts.section(table, section), section));
+            case SECTION, SUBSECTION ->
+                Content.text(section.criteria().isBlank() ? Look.CENTER : Look.LEFT, texts.section(table, section));
             case NUMBER -> Content.text(Look.CENTER, section.no());
             case POINTS ->
                 Content.text(Look.CENTER, section.points().map(index::text).orElse(""));
@@ -79,12 +83,6 @@ final class LeafCells {
             case SCORE -> score(column, section, false);
             default -> new Content(Look.OUTPUT, "", Slot.output(Output.score(section.id(), "")));
         };
-    }
-
-    private String withCriteria(String title, Section section) {
-        return Stream.of(title, index.text(section.criteria()))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
     }
 
     /** {@return a cell of an indicator of its own} */
@@ -100,12 +98,38 @@ final class LeafCells {
             case COMPUTED -> new Content(Look.OUTPUT, "", Slot.output(Output.score(indicator.id(), "")));
             case DEDUCTION -> shown(new Output(Output.Kind.DEDUCTION, indicator.id(), ""));
             case ADDITION -> shown(new Output(Output.Kind.ADDITION, indicator.id(), ""));
-            case SIGNATURE -> Content.text(Look.HAND, "");
+            case SIGNATURE, EMPLOYEE, GRADE -> Content.text(Look.HAND, "");
             case REMARK -> Content.text(text.isBlank() ? Look.HAND : Look.LEFT, text);
+            case BASE, ACTUAL -> achieved(column.kind(), indicator);
             case CRITERIA, TARGET, RATING -> Content.text(Look.LEFT, text);
-            case INDICATOR -> Content.text(table.has(Kind.CRITERIA) ? Look.CENTER : Look.LEFT, text);
+            case INDICATOR -> {
+                boolean title = table.has(Kind.CRITERIA) && TextFit.width(text) <= LONGEST_TITLE;
+                yield Content.text(title ? Look.CENTER : Look.LEFT, text);
+            }
             default -> Content.text(Look.CENTER, text);
         };
+    }
+
+    /** The value of the only measure, or a part of it; room to write where that does not say what is asked for. */
+    private Content achieved(Kind kind, Indicator indicator) {
+        List<InputLine> lines = indicator.measures().stream()
+                .flatMap(measure -> InputLine.of(index, indicator, measure).stream()
+                        .filter(line -> Optional.of(line.part()).equals(part(kind, measure))))
+                .toList();
+        String place = index.entry(indicator.id()).place();
+        return lines.size() == 1
+                ? new Content(Look.INPUT, "", lines.get(0).slot("", place))
+                : Content.text(Look.HAND, "");
+    }
+
+    /** Where the form has a column for the base, each of the two columns holds one number of a ratio. */
+    private Optional<InputKey.Part> part(Kind kind, Measure measure) {
+        if (!table.has(Kind.BASE)) {
+            return Optional.of(InputKey.Part.WHOLE);
+        }
+        return measure.formula()
+                .filter(Formula::isRatio)
+                .map(formula -> InputKey.Part.input(kind == Kind.BASE ? formula.base() : formula.actual()));
     }
 
     private Content shown(Output output) {
@@ -133,6 +157,20 @@ final class LeafCells {
         }
         boolean last = kind == Kind.SUBSECTION || (kind == Kind.SECTION && !table.has(Kind.SUBSECTION));
         return last && isOpenLevel(at, leaf);
+    }
+
+    /** {@return whether a section's cell reaches over the column of the titles because its indicators have none} */
+    boolean coveredBySection(int at, Leaf leaf) {
+        if (at == 0 || columns.get(at).kind() != Kind.INDICATOR || isOpenLevel(at - 1, leaf)) {
+            return false;
+        }
+        Kind kind = columns.get(at - 1).kind();
+        Section section = kind == Kind.SECTION || kind == Kind.SUBSECTION ? table.section(kind, leaf) : null;
+        return section != null
+                && table.leaves.stream()
+                        .filter(other -> section.equals(table.section(kind, other)))
+                        .allMatch(other ->
+                                texts.text(table, columns.get(at), other).isBlank());
     }
 
     /** {@return whether a column is for sections of a level on which the indicator has none} */

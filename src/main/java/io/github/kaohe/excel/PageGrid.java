@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 final class PageGrid {
     private static final double NEAR = 2.5;
-    private static final double ROOM = 5;
+    private static final double ROOM = 2;
 
     private final List<Double> edges = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();

@@ -22,7 +22,7 @@ final class RecordLayout {
     /** Where a title is longer, each field of its group is a question on a row of its own. */
     private static final double LONGEST_LABEL = 34;
     /** Height of the free space of a form of which only the title is left. */
-    private static final double EMPTY_FORM = 380;
+    private static final double EMPTY_FORM = 190;
 
     private static final int SIDE_BY_SIDE = 3;
 
@@ -91,8 +91,8 @@ final class RecordLayout {
             }
         }
         if (form.fields().isEmpty()) {
-            int row = draft.row(EMPTY_FORM);
-            draft.add(row, 0, row, draft.last(), Look.HAND, "", null);
+            int top = draft.elastic(EMPTY_FORM);
+            draft.add(top, 0, draft.elastic(EMPTY_FORM), draft.last(), Look.HAND, "", null);
         }
         notes();
         return draft.finish(SHEET, false, 1, new SheetPlan.Repeat(0, 1), false);
@@ -123,7 +123,7 @@ final class RecordLayout {
             if (remarks || question) {
                 pairs(pair);
                 pair.clear();
-                int row = draft.row(remarks ? REMARKS : HEIGHT + 8);
+                int row = remarks ? draft.elastic(REMARKS) : draft.row(HEIGHT + 8);
                 cell(each, row, 0, question ? half - 1 : 0, 2 * half - 1, question ? Look.LEFT : Look.CENTER);
             } else {
                 pair.add(each);

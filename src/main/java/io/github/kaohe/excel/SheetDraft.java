@@ -19,6 +19,10 @@ final class SheetDraft {
 
     private final double[] widths;
     private final List<Double> heights = new ArrayList<>();
+    /** How far rows for long texts grow on a page that would stay empty. */
+    private static final double MOST_STRETCH = 2.6;
+
+    private final Set<Integer> elastic = new HashSet<>();
     private final List<Box> boxes = new ArrayList<>();
     private final Set<InputKey> placed = new HashSet<>();
 
@@ -46,6 +50,13 @@ final class SheetDraft {
     int row(double height) {
         heights.add(height);
         return heights.size() - 1;
+    }
+
+    /** {@return the number of a new row that grows where the page has room for it} */
+    int elastic(double height) {
+        int row = row(height);
+        elastic.add(row);
+        return row;
     }
 
     void add(int row, int left, int right, Look look, String text) {
@@ -103,6 +114,13 @@ final class SheetDraft {
         double more = Math.min(MOST_AIR, SheetPlan.Page.height(landscape) * 0.93 / scale / height);
         if (more > 1) {
             heights.replaceAll(row -> row < 15 ? row : Math.min(TALLEST_ROW, row * more));
+        }
+        double spare = SheetPlan.Page.height(landscape) * 0.93 / scale
+                - heights.stream().mapToDouble(Double::doubleValue).sum();
+        double growing = elastic.stream().mapToDouble(heights::get).sum();
+        if (growing > 0 && spare > 0) {
+            double stretch = Math.min(MOST_STRETCH, 1 + spare / growing);
+            elastic.forEach(row -> heights.set(row, Math.min(TALLEST_ROW, heights.get(row) * stretch)));
         }
         heights.replaceAll(row -> Math.ceil(row * 4) / 4);
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Draws one table: headings, indicators, subtotals and totals. */
 final class TableDrawing {
     private static final double ROW = 21;
+    /** Room to write indicators into a form of which only the headings are left. */
+    private static final int EMPTY_ROWS = 8;
 
     private final CardIndex index;
     private final CellTexts texts;
@@ -78,8 +80,16 @@ final class TableDrawing {
         draft.add(top, left(from), bottom, right(to), Look.HEADING, text, null);
     }
 
-    /** Draws the indicators, with a subtotal behind each section if the form has one. */
+    /** Draws the indicators, with a subtotal behind each section if the form has one; empty rows if none is left. */
     void body() {
+        if (table.leaves.isEmpty()) {
+            for (int i = 0; i < EMPTY_ROWS; i++) {
+                int row = draft.row(24);
+                for (int column = 0; column < columns.size(); column++) {
+                    draft.add(row, left(column), right(column), Look.HAND, "");
+                }
+            }
+        }
         List<Leaf> run = new ArrayList<>();
         for (int i = 0; i < table.leaves.size(); i++) {
             Leaf leaf = table.leaves.get(i);
@@ -188,7 +198,9 @@ final class TableDrawing {
             int bottom = rows.get(to).bottom();
             if (merged != null) {
                 LeafCells.Content content = cells.ofSection(columns.get(column), merged);
-                draft.add(top, left(column), bottom, right(column), content.look(), content.text(), content.slot());
+                boolean reaches = column + 1 < columns.size() && cells.coveredBySection(column + 1, leaf);
+                int right = right(reaches ? column + 1 : column);
+                draft.add(top, left(column), bottom, right, content.look(), content.text(), content.slot());
             } else {
                 drawLeaf(column, leaf, top, bottom, cells);
             }
@@ -200,6 +212,9 @@ final class TableDrawing {
         TableColumn heading = columns.get(column);
         if (heading.kind().added() && heading.kind() != Kind.COMPUTED) {
             drawLines(column, leaf, top, bottom);
+            return;
+        }
+        if (cells.coveredBySection(column, leaf)) {
             return;
         }
         int first = column;

@@ -20,8 +20,9 @@ final class FigureShape {
     /** A figure or {@code "none"}. */
     static final Shape<Limit> LIMIT = FigureShape::limit;
 
-    /** Why something is not as the document prints it. */
-    static final Shape<Provenance> PROVENANCE = Shape.object(FigureShape::provenance);
+    private static final Shape<Origin> NOTE = Shape.object(FigureShape::origin);
+
+    private record Origin(Provenance provenance, String verbatim) {}
 
     private FigureShape() {}
 
@@ -32,9 +33,17 @@ final class FigureShape {
 
     /** {@return the notes on texts and rules} */
     static List<ProvenanceNote> notes(ObjectReader members) {
-        return members.map("provenance", PROVENANCE).entrySet().stream()
-                .map(note -> new ProvenanceNote(note.getKey(), note.getValue()))
+        return members.map("provenance", NOTE).entrySet().stream()
+                .map(note -> new ProvenanceNote(
+                        note.getKey(),
+                        note.getValue().provenance(),
+                        note.getValue().verbatim()))
                 .toList();
+    }
+
+    private static Origin origin(ObjectReader members) {
+        members.atMostOneOf("reconstructed", "verbatim");
+        return new Origin(provenance(members), members.textOrEmpty("verbatim"));
     }
 
     private static Figure figure(JsonValue value, Faults faults) {

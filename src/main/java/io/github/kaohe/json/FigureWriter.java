@@ -45,7 +45,9 @@ final class FigureWriter {
         JsonObject written = JsonObject.leaf();
         notes.stream()
                 .filter(note -> note.provenance().status() != Provenance.Status.PRINTED)
-                .forEach(note -> written.put(note.aspect(), provenance(JsonObject.leaf(), note.provenance())));
+                .forEach(note -> written.put(
+                        note.aspect(),
+                        provenance(JsonObject.leaf(), note.provenance()).textIfAny("verbatim", note.verbatim())));
         return written;
     }
 

@@ -93,6 +93,7 @@ final class NodeShape {
                 .target(members.textOrEmpty("target"))
                 .dataSource(members.textOrEmpty("dataSource"))
                 .department(members.textOrEmpty("department"))
+                .frequency(members.textOrEmpty("frequency"))
                 .remark(members.textOrEmpty("remark"))
                 .raters(members.list("raters", Shapes.TEXT));
     }

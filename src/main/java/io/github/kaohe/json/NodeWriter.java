@@ -65,6 +65,7 @@ final class NodeWriter {
                 .textIfAny("target", indicator.target())
                 .textIfAny("dataSource", indicator.dataSource())
                 .textIfAny("department", indicator.department())
+                .textIfAny("frequency", indicator.frequency())
                 .textIfAny("remark", indicator.remark())
                 .listIfAny("raters", indicator.raters());
         rules(written, indicator);

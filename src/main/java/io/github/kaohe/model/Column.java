@@ -31,6 +31,12 @@ public record Column(Role role, String heading, String group, Optional<String> r
         WEIGHT,
         /** The target (目标值). */
         TARGET,
+        /** What was checked, where an indicator measures a share of it (核查数). */
+        BASE,
+        /** What was achieved (实际值, 完成情况): the value of an indicator's only measure. */
+        ACTUAL,
+        /** How often it is appraised (考核频率, 考核周期). */
+        FREQUENCY,
         /** The data source (数据来源). */
         DATA_SOURCE,
         /** Who appraises (考核部门, 考核人). */
@@ -43,6 +49,10 @@ public record Column(Role role, String heading, String group, Optional<String> r
         ADDITION,
         /** The score: of a rater if one is named, else the final one (得分). */
         SCORE,
+        /** Who is appraised, on a blank form with a row for each employee (员工). */
+        EMPLOYEE,
+        /** The grade, on a blank form with a row for each employee (评级). */
+        GRADE,
         /** Remarks (备注). */
         REMARK,
         /** A signature for each row. */

@@ -65,18 +65,40 @@ public record Formula(
     }
 
     /**
+     * {@return the id of the input above the line of a ratio}
+     *
+     * @throws IllegalStateException if this formula is none of one input over another
+     */
+    public String actual() {
+        return only(numerator);
+    }
+
+    /**
+     * {@return the id of the input below the line of a ratio}
+     *
+     * @throws IllegalStateException if this formula is none of one input over another
+     */
+    public String base() {
+        return only(denominator);
+    }
+
+    private String only(List<Metric.Factor> factors) {
+        if (!isRatio()) {
+            throw new IllegalStateException("not a ratio of two inputs");
+        }
+        return ((Metric.Factor.Observed) factors.get(0)).input();
+    }
+
+    /**
      * {@return the two numbers of a ratio by id of the input}
      *
      * @param ratio the numbers
      * @throws IllegalStateException if this formula is none of one input over another
      */
     public Map<String, BigDecimal> inputs(Observation.Ratio ratio) {
-        if (!isRatio()) {
-            throw new IllegalStateException("not a ratio of two inputs");
-        }
         Map<String, BigDecimal> values = new LinkedHashMap<>();
-        values.put(((Metric.Factor.Observed) numerator.get(0)).input(), ratio.actual());
-        values.put(((Metric.Factor.Observed) denominator.get(0)).input(), ratio.base());
+        values.put(actual(), ratio.actual());
+        values.put(base(), ratio.base());
         return values;
     }
 }

@@ -23,6 +23,9 @@ public sealed interface Indicator extends Node permits IndicatorData {
     /** {@return who appraises it (考核部门), may be empty} */
     String department();
 
+    /** {@return how often it is appraised (考核频率), may be empty} */
+    String frequency();
+
     /** {@return the printed remark (备注), may be empty} */
     String remark();
 
@@ -66,6 +69,7 @@ public sealed interface Indicator extends Node permits IndicatorData {
         builder.target = target();
         builder.dataSource = dataSource();
         builder.department = department();
+        builder.frequency = frequency();
         builder.remark = remark();
         builder.measures = measures();
         builder.basis = basis();
@@ -91,6 +95,7 @@ public sealed interface Indicator extends Node permits IndicatorData {
         private String target = "";
         private String dataSource = "";
         private String department = "";
+        private String frequency = "";
         private String remark = "";
         private List<Measure> measures = List.of();
         private Basis basis = new Basis.FullMarks();
@@ -258,6 +263,17 @@ public sealed interface Indicator extends Node permits IndicatorData {
         }
 
         /**
+         * Sets how often it is appraised (考核频率), may be empty.
+         *
+         * @param frequency the new value
+         * @return this builder
+         */
+        public Builder frequency(String frequency) {
+            this.frequency = frequency;
+            return this;
+        }
+
+        /**
          * Sets the printed remark (备注), may be empty.
          *
          * @param remark the new value
@@ -340,6 +356,7 @@ public sealed interface Indicator extends Node permits IndicatorData {
                     target,
                     dataSource,
                     department,
+                    frequency,
                     remark,
                     measures,
                     basis,

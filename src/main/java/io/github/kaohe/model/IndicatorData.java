@@ -20,6 +20,7 @@ record IndicatorData(
         String target,
         String dataSource,
         String department,
+        String frequency,
         String remark,
         List<Measure> measures,
         Basis basis,
@@ -41,6 +42,7 @@ record IndicatorData(
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(dataSource, "dataSource");
         Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(frequency, "frequency");
         Objects.requireNonNull(remark, "remark");
         measures = List.copyOf(measures);
         Objects.requireNonNull(basis, "basis");

@@ -57,8 +57,12 @@ final class Texts {
             texts.found.addAll(List.of(section.department(), section.remark()));
             section.layout().ifPresent(texts::add);
         } else if (node instanceof Indicator indicator) {
-            texts.found.addAll(
-                    List.of(indicator.target(), indicator.dataSource(), indicator.department(), indicator.remark()));
+            texts.found.addAll(List.of(
+                    indicator.target(),
+                    indicator.dataSource(),
+                    indicator.department(),
+                    indicator.frequency(),
+                    indicator.remark()));
             texts.add(indicator.measures());
             if (indicator.basis() instanceof Basis.Rated rated) {
                 texts.add(rated.scale());

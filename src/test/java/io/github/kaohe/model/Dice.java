@@ -117,8 +117,10 @@ final class Dice {
         List<ProvenanceNote> notes = new ArrayList<>();
         for (String aspect : List.of("title", "criteria", "rule", "layout")) {
             if (chance(10)) {
-                notes.add(new ProvenanceNote(
-                        aspect, chance(50) ? Provenance.restored(text()) : Provenance.reconstructed(text())));
+                notes.add(
+                        chance(50)
+                                ? new ProvenanceNote(aspect, Provenance.restored(text()), textOrNone())
+                                : new ProvenanceNote(aspect, Provenance.reconstructed(text())));
             }
         }
         return notes;

@@ -76,6 +76,7 @@ final class RandomIndicators {
                 .target(dice.textOrNone())
                 .dataSource(dice.textOrNone())
                 .department(dice.textOrNone())
+                .frequency(dice.textOrNone())
                 .remark(dice.textOrNone())
                 .raters(raters)
                 .provenance(dice.notes());
