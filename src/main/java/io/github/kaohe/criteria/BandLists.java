@@ -33,7 +33,7 @@ final class BandLists {
                     && b.kind == Draft.Kind.FLAT
                     && a.sign == b.sign
                     && rising(a.nth, b.nth)
-                    && (b.stem.isEmpty() || b.stem.equals(a.stem))) {
+                    && a.stem.endsWith(b.stem)) {
                 a.kind = Draft.Kind.FLAT;
                 exactly(a);
                 exactly(b);
@@ -121,6 +121,9 @@ final class BandLists {
                 }
             }
             ownBoundary(before, b);
+            if (a.text.contains("以下") && !a.text.contains("含") && !a.text.contains("及以下")) {
+                ownBoundary(here, a);
+            }
         }
     }
 

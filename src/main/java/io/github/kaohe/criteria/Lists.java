@@ -1,7 +1,9 @@
 package io.github.kaohe.criteria;
 
+import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Lists {
         lists.carryCounts();
         lists.names();
         bands.rungs();
+        lists.opposed();
         lists.repeated();
         lists.formulas();
         lists.marked(findings);
@@ -39,6 +42,8 @@ final class Lists {
             Draft before = drafts.get(i - 1);
             boolean verbless =
                     d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
+            // 扣2分,…的本项0分: nothing to take, the score itself
+            verbless &= !Figure.ZERO.equals(d.points) || t.is(before.end, Kind.LIST);
             if (!verbless) {
                 if (d.verbless
                         && d.kind == Draft.Kind.LEVEL
@@ -159,7 +164,9 @@ final class Lists {
         for (int i = 1; i < drafts.size(); i++) {
             Draft before = drafts.get(i - 1);
             Draft d = drafts.get(i);
-            boolean level = d.label.endsWith("级") || d.label.endsWith("级以上");
+            boolean level = d.label.endsWith("级")
+                    || d.label.endsWith("级以上")
+                    || sameNoun(t.slice(before.start, before.end), d.label);
             if (before.kind == Draft.Kind.EACH
                     && d.kind == Draft.Kind.FLAT
                     && d.listed
@@ -172,6 +179,11 @@ final class Lists {
                 d.per = before.per;
             }
         }
+    }
+
+    /** 严重缺陷, 一般缺陷. */
+    private static boolean sameNoun(String words, String label) {
+        return label.length() > 2 && words.contains(label.substring(label.length() - 2));
     }
 
     /** Three or more short names with the same effect in a row are levels. */
@@ -253,6 +265,37 @@ final class Lists {
 
     private static boolean alike(Draft a, Draft b) {
         return a.kind == b.kind && a.sign == b.sign;
+    }
+
+    /** 每少1条扣0.2分,每多1条加0.1分: both are steps away from one target. */
+    private void opposed() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            boolean pair = a.kind == Draft.Kind.EACH
+                    && b.kind == Draft.Kind.EACH
+                    && a.sign != b.sign
+                    && a.unit.equals(b.unit)
+                    && ((fewer(a) && more(b)) || (more(a) && fewer(b)));
+            if (pair) {
+                away(a);
+                away(b);
+            }
+        }
+    }
+
+    private static boolean fewer(Draft d) {
+        return d.text.equals("少") || d.text.equals("减少") || d.text.equals("缺");
+    }
+
+    private static boolean more(Draft d) {
+        return d.text.equals("多") || d.text.equals("增加") || d.text.equals("超");
+    }
+
+    private static void away(Draft d) {
+        d.side = fewer(d) ? Deviation.BELOW : Deviation.ABOVE;
+        d.kind = Draft.Kind.STEPS;
+        d.text = "";
     }
 
     /** 有1件扣0.3分,每多1件扣0.3分 is one rule; a level named twice is one level. */
