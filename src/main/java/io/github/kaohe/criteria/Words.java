@@ -2,7 +2,10 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionary: words with a meaning in scoring sentences, and plain words that would hide one of them. */
@@ -11,7 +14,51 @@ final class Words {
     /** A word and what it is. */
     record Word(String text, Kind kind) {}
 
-    private static final Word[][] BY_FIRST = new Word[Character.MAX_VALUE + 1][];
+    /** Words that begin with one character: the character alone, and the longer ones by their second character. */
+    private static final class Entry {
+        private @Nullable Word single;
+        private final List<Word> longer = new ArrayList<>();
+        /** Second characters in order, and the words with each, the longest first. */
+        private char[] seconds = {};
+
+        private Word[][] bySecond = {};
+
+        private void add(Word word) {
+            if (word.text().length() == 1) {
+                single = single == null ? word : single;
+            } else if (longer.stream().noneMatch(w -> w.text().equals(word.text()))) {
+                longer.add(word);
+            }
+        }
+
+        private void index() {
+            TreeMap<Character, List<Word>> words = new TreeMap<>();
+            longer.forEach(word -> words.computeIfAbsent(word.text().charAt(1), c -> new ArrayList<>())
+                    .add(word));
+            seconds = new char[words.size()];
+            bySecond = new Word[words.size()][];
+            int n = 0;
+            for (Map.Entry<Character, List<Word>> entry : words.entrySet()) {
+                entry.getValue().sort((a, b) -> b.text().length() - a.text().length());
+                seconds[n] = entry.getKey();
+                bySecond[n++] = entry.getValue().toArray(new Word[0]);
+            }
+        }
+
+        private @Nullable Word at(String text, int index) {
+            int n = index + 1 < text.length() ? Arrays.binarySearch(seconds, text.charAt(index + 1)) : -1;
+            if (n >= 0) {
+                for (Word word : bySecond[n]) {
+                    if (text.startsWith(word.text(), index)) {
+                        return word;
+                    }
+                }
+            }
+            return single;
+        }
+    }
+
+    private static final @Nullable Entry[] BY_FIRST = new Entry[Character.MAX_VALUE + 1];
 
     static {
         put(Kind.DEDUCT, "扣 扣除 扣减 扣罚 减 减去 减扣 倒扣 自满分起倒扣 追加扣除 追加扣 加扣 再扣 另扣 罚扣 扣掉 扣去 加倒扣 加罚 予扣");
@@ -92,6 +139,11 @@ final class Words {
                         + " 题 问 句 棵 片 队 村 所 店 项次 件次 处次 案 个月 工作日 个工作日 个小时 步骤 人天 天次 门次 篇次 科目 学年 项目 人份 次人 条次 份次 学时 点 周岁 岁"
                         + " 床 张床 案次 千米 厘米 毫米 平米 千克 克 度 立方 倍 折 成 票次 户数 座 架 艘 部 盒 袋 包 罐 块次 组次 人月 站 科 校 棚 轮 样 样品 标段 人・次 人·次 刻钟 钟头 角 口 道 通 封 枚 首 章 位数 站次 台套 例次 盏 具 扇 副 对 双 股 例数 个次 单次 批件 趟 遍 回");
         plain();
+        for (Entry entry : BY_FIRST) {
+            if (entry != null) {
+                entry.index();
+            }
+        }
     }
 
     private Words() {}
@@ -126,25 +178,18 @@ final class Words {
                 continue;
             }
             char first = word.charAt(0);
-            List<Word> same = new ArrayList<>(BY_FIRST[first] == null ? List.of() : List.of(BY_FIRST[first]));
-            if (same.stream().noneMatch(w -> w.text().equals(word))) {
-                same.add(new Word(word, kind));
+            Entry entry = BY_FIRST[first];
+            if (entry == null) {
+                entry = new Entry();
+                BY_FIRST[first] = entry;
             }
-            same.sort((a, b) -> b.text().length() - a.text().length());
-            BY_FIRST[first] = same.toArray(new Word[0]);
+            entry.add(new Word(word, kind));
         }
     }
 
     /** {@return the longest word of the dictionary that begins here; null if none does} */
     static @Nullable Word at(String text, int index) {
-        Word[] words = BY_FIRST[text.charAt(index)];
-        if (words != null) {
-            for (Word word : words) {
-                if (text.startsWith(word.text(), index)) {
-                    return word;
-                }
-            }
-        }
-        return null;
+        Entry entry = BY_FIRST[text.charAt(index)];
+        return entry == null ? null : entry.at(text, index);
     }
 }
