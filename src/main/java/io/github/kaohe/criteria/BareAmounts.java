@@ -102,10 +102,13 @@ final class BareAmounts {
 
     /** {@code ≤30天=5分}: an equals sign behind a fact; 下滑5%=1分 measures downwards and is left alone. */
     private boolean equated(int i, int head) {
-        return t.is(i - 1, Kind.COMPARE, "=")
-                && i - 1 > head
-                && t.find(Kind.LESS, verbs.segment(head, i - 1), i - 1) < 0
-                && facts.whole(verbs.segment(head, i - 1), i - 1) != null;
+        if (!t.is(i - 1, Kind.COMPARE, "=") || i - 1 <= head) {
+            return false;
+        }
+        int from = verbs.segment(head, i - 1);
+        int less = t.find(Kind.LESS, from, i - 1);
+        boolean down = less >= 0 && (t.number(less + 1) || t.is(less + 1, Kind.COMPARE));
+        return !down && facts.whole(from, i - 1) != null;
     }
 
     private boolean foundation(int i) {

@@ -198,6 +198,7 @@ final class Lists {
                 end++;
             }
             if (end - i >= 3 || (end - i >= 1 && neighbour(i, end))) {
+                lead(i, end - i);
                 for (int k = i; k < end; k++) {
                     Draft d = drafts.get(k);
                     d.effect = d.kind == Draft.Kind.SCORE
@@ -214,6 +215,29 @@ final class Lists {
                 }
             }
             i = Math.max(end, i + 1);
+        }
+    }
+
+    /** 受到通报批评扣5分,警告扣10分,记过扣15分: the first one has a verb before its name. */
+    private void lead(int first, int names) {
+        Draft d = first > 0 ? drafts.get(first - 1) : null;
+        if (d == null
+                || names < 3
+                || d.kind != Draft.Kind.FLAT
+                || d.fact != null
+                || d.points == null
+                || !alike(d, drafts.get(first))
+                || !near(first)) {
+            return;
+        }
+        for (String verb : new String[] {"受到", "获得", "荣获", "取得", "被评为", "评为", "受", "獲得", "獲"}) {
+            if (d.label.startsWith(verb) && d.label.length() <= 12 + verb.length()) {
+                d.label = d.label.substring(verb.length());
+                d.effect = effect(d);
+                d.kind = Draft.Kind.LEVEL;
+                d.text = "";
+                return;
+            }
         }
     }
 
@@ -311,6 +335,10 @@ final class Lists {
                         && d.effect == before.effect
                         && d.within == null
                         && before.within == null;
+                boolean neither = k == i - 1
+                        && d.kind == Draft.Kind.NO_CHANGE
+                        && before.kind == Draft.Kind.NO_CHANGE
+                        && (d.text.isEmpty() || d.text.equals("也"));
                 boolean more = k == i - 1
                         && d.kind == Draft.Kind.EACH
                         && before.kind == Draft.Kind.EACH
@@ -319,7 +347,7 @@ final class Lists {
                         && java.util.Objects.equals(d.points, before.points)
                         && d.per.equals(before.per)
                         && (d.text.equals("多") || d.text.equals("增加") || d.text.equals("每多"));
-                if (sameLevel || more) {
+                if (sameLevel || neither || more) {
                     if (more && d.cap != null) {
                         before.cap = Cap.FULL.equals(d.cap) || d.cap.at().isEmpty() ? Cap.FULL : d.cap;
                     }

@@ -35,7 +35,8 @@ final class Remainders {
                     && !t.starts(k + 3, "的");
             boolean amount = t.number(k)
                     && t.is(k + 1, Kind.POINTS)
-                    && !t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
+                    && (!t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
+                            || t.is(k - 1, Kind.COMPARE, "="))
                     && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
                     && facts.whole(head.last, head.to) == null;
             if (rule || amount) {
@@ -121,6 +122,7 @@ final class Remainders {
                 && t.get(a + 1).word().length() == 1
                 && "级等档类".contains(t.get(a + 1).word());
         int label = t.grade(a)
+                        || (t.is(a, Kind.NUMBER) && unit && t.any(a + 2, Kind.OPEN, Kind.COLON))
                         || (t.is(a, Kind.ORDINAL) && t.any(a + 1, Kind.OPEN, Kind.COLON))
                         || (t.is(a, Kind.TEXT)
                                 && (t.any(a + 1, Kind.OPEN, Kind.COLON)
@@ -150,7 +152,7 @@ final class Remainders {
                 ? b.unit()
                 : found.fact() instanceof Fact.Compares c ? c.unit() : "";
         boolean named = t.grade(a)
-                || t.is(a, Kind.ORDINAL)
+                || t.any(a, Kind.ORDINAL, Kind.NUMBER)
                 || t.ends(a, "级", "等", "档", "类")
                 || t.get(a).word().length() <= 2;
         if (label >= 0 && !metric && (measured.equals("分") || measured.isEmpty()) && named && !t.starts(end, "制")) {
