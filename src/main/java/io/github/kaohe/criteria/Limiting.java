@@ -148,6 +148,7 @@ final class Limiting {
         sum |= t.ends(e.start() - 1, "本项", "该项", "此项", "累计", "合计");
         sum |= t.starts(e.start(), "累计") || t.starts(e.start(), "合计") || t.starts(e.start(), "总计");
         sum |= t.is(head.to - 2, Kind.EACH) && calendar(head.to - 1);
+        sum |= Names.any(words, "加扣分", "加减分", "奖扣分", "增减分");
         sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
@@ -167,7 +168,8 @@ final class Limiting {
                             || (d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty()))
                             || (d.kind == Draft.Kind.MONEY && money)
                             || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money)
-                            || (d.kind == Draft.Kind.FLAT && d.sign == Sign.ADD && reached(d) && !money);
+                            || (d.kind == Draft.Kind.FLAT && d.sign == Sign.ADD && reached(d) && !money)
+                            || (d.kind == Draft.Kind.SCORE && d.verbless && one(d) && !money);
             boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE;
             if (fits && agrees && d.cap == null) {
                 found.add(d);
@@ -189,11 +191,19 @@ final class Limiting {
         return d.fact instanceof Fact.Compares && (d.text.contains("满") || d.text.contains("滿"));
     }
 
+    /** 出席一次0.2分. */
+    private static boolean one(Draft d) {
+        return d.fact instanceof Fact.Compares c
+                && c.comparison() == Comparison.EQUAL
+                && !c.unit().isEmpty()
+                && c.value().equals(new Value.Number(Figure.ONE));
+    }
+
     /** 满6次计1分, 最高2分: every six times, since more than one point can be had. */
     private static void earnedBySixes(Draft d, Figure cap) {
         if ((d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.FLAT)
                 && d.fact instanceof Fact.Compares c
-                && c.comparison() == Comparison.AT_LEAST
+                && (c.comparison() == Comparison.AT_LEAST || one(d))
                 && c.value() instanceof Value.Number number
                 && cap instanceof Figure.Number most
                 && d.points instanceof Figure.Number points) {

@@ -24,7 +24,7 @@ final class Lists {
         lists.inheritVerbs();
         lists.maxima(findings);
         lists.carryCounts();
-        lists.names();
+        new NameLists(tokens, drafts).arrange();
         bands.rungs();
         lists.opposed();
         lists.repeated();
@@ -76,7 +76,11 @@ final class Lists {
     private void maxima(Findings findings) {
         List<Draft> plain = new ArrayList<>();
         for (Draft d : drafts) {
-            if (d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && d.points != null) {
+            if (d.verbless
+                    && d.kind == Draft.Kind.SCORE
+                    && d.fact == null
+                    && d.points != null
+                    && !Figure.ZERO.equals(d.points)) {
                 plain.add(d);
             }
         }
@@ -164,14 +168,12 @@ final class Lists {
         for (int i = 1; i < drafts.size(); i++) {
             Draft before = drafts.get(i - 1);
             Draft d = drafts.get(i);
-            boolean level = d.label.endsWith("级")
-                    || d.label.endsWith("级以上")
-                    || sameNoun(t.slice(before.start, before.end), d.label);
+            boolean level = d.nominal && (d.label.endsWith("级") || d.label.endsWith("级以上"));
+            boolean noun = sameNoun(t.slice(before.start, before.end), before.unit, d.label);
             if (before.kind == Draft.Kind.EACH
                     && d.kind == Draft.Kind.FLAT
                     && d.listed
-                    && d.nominal
-                    && level
+                    && (level || noun)
                     && d.sign == before.sign
                     && d.fact == null) {
                 d.kind = Draft.Kind.EACH;
@@ -181,114 +183,10 @@ final class Lists {
         }
     }
 
-    /** 严重缺陷, 一般缺陷. */
-    private static boolean sameNoun(String words, String label) {
-        return label.length() > 2 && words.contains(label.substring(label.length() - 2));
-    }
-
-    /** Three or more short names with the same effect in a row are levels. */
-    private void names() {
-        int i = 0;
-        while (i < drafts.size()) {
-            int end = i;
-            while (end < drafts.size()
-                    && named(drafts.get(end))
-                    && alike(drafts.get(i), drafts.get(end))
-                    && (end == i || near(end))) {
-                end++;
-            }
-            if (end - i >= 3 || (end - i >= 1 && neighbour(i, end))) {
-                lead(i, end - i);
-                for (int k = i; k < end; k++) {
-                    Draft d = drafts.get(k);
-                    d.effect = d.kind == Draft.Kind.SCORE
-                            ? Effect.SCORE
-                            : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
-                    d.kind = Draft.Kind.LEVEL;
-                    d.text = "";
-                    d.label = d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label;
-                }
-            } else if (end > i && drafts.subList(i, end).stream().allMatch(Lists::person)) {
-                for (Draft d : drafts.subList(i, end)) {
-                    d.kind = Draft.Kind.LEVEL;
-                    d.text = "";
-                }
-            }
-            i = Math.max(end, i + 1);
-        }
-    }
-
-    /** 受到通报批评扣5分,警告扣10分,记过扣15分: the first one has a verb before its name. */
-    private void lead(int first, int names) {
-        Draft d = first > 0 ? drafts.get(first - 1) : null;
-        if (d == null
-                || names < 3
-                || d.kind != Draft.Kind.FLAT
-                || d.fact != null
-                || d.points == null
-                || !alike(d, drafts.get(first))
-                || !near(first)) {
-            return;
-        }
-        for (String verb : new String[] {"受到", "获得", "荣获", "取得", "被评为", "评为", "受", "獲得", "獲"}) {
-            if (d.label.startsWith(verb) && d.label.length() <= 12 + verb.length()) {
-                d.label = d.label.substring(verb.length());
-                d.effect = effect(d);
-                d.kind = Draft.Kind.LEVEL;
-                d.text = "";
-                return;
-            }
-        }
-    }
-
-    private boolean near(int k) {
-        Draft before = drafts.get(k - 1);
-        boolean same = drafts.get(k).gradeOf && t.is(before.end, Kind.SEMICOLON);
-        return drafts.get(k).start - before.end <= 1
-                && (same || !t.any(before.end, Kind.LINE, Kind.STOP, Kind.SEMICOLON));
-    }
-
-    /** Whether levels stand right before or behind: 第一、二作者计6分、5分,其他作者计3分. */
-    private boolean neighbour(int from, int to) {
-        boolean before = from > 0
-                && near(from)
-                && drafts.get(from - 1).kind == Draft.Kind.LEVEL
-                && drafts.get(from - 1).effect == effect(drafts.get(from));
-        boolean behind = to < drafts.size()
-                && near(to)
-                && drafts.get(to).kind == Draft.Kind.LEVEL
-                && drafts.get(to).effect == effect(drafts.get(from))
-                && drafts.get(from).label.endsWith("奖");
-        return before || behind;
-    }
-
-    private static Effect effect(Draft d) {
-        return d.kind == Draft.Kind.SCORE ? Effect.SCORE : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
-    }
-
-    /** 项目负责人计6分. */
-    private static boolean person(Draft d) {
-        return d.kind == Draft.Kind.SCORE
-                && !d.verbless
-                && named(d)
-                && d.label.length() <= 6
-                && (d.label.endsWith("人")
-                        || d.label.endsWith("作者")
-                        || d.label.endsWith("组长")
-                        || d.label.endsWith("成员"));
-    }
-
-    private static boolean named(Draft d) {
-        return (d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.SCORE)
-                && d.fact == null
-                && (d.nominal || d.gradeOf)
-                && d.points != null
-                && !d.parenthesised
-                && !d.label.isEmpty();
-    }
-
-    private static boolean alike(Draft a, Draft b) {
-        return a.kind == b.kind && a.sign == b.sign;
+    /** 每发现1个严重缺陷, 一般缺陷. */
+    private static boolean sameNoun(String words, String unit, String label) {
+        return label.length() > 2
+                && words.lastIndexOf(label.substring(label.length() - 2)) > Math.max(words.indexOf(unit), 0);
     }
 
     /** 每少1条扣0.2分,每多1条加0.1分: both are steps away from one target. */

@@ -92,6 +92,18 @@ final class NumberLexer {
     }
 
     /** Chinese numerals, ordinals and 百分之五; false if the characters only look like one. */
+    /** 一至五分: a numeral, 至, and a numeral that counts. */
+    private boolean ranges(int end) {
+        if (end + 2 >= s.length() || "至到-".indexOf(s.charAt(end)) < 0 || !Numerals.isNumeral(s.charAt(end + 1))) {
+            return false;
+        }
+        int next = end + 1;
+        while (next < s.length() && next < end + 6 && Numerals.isNumeral(s.charAt(next))) {
+            next++;
+        }
+        return counts(next < s.length() ? Words.at(s, next) : null, s.substring(end + 1, next));
+    }
+
     boolean numeral() {
         int from = lexer.i;
         boolean ordinal = s.charAt(lexer.i) == '第';
@@ -140,7 +152,7 @@ final class NumberLexer {
             lexer.i = end;
             return true;
         }
-        if (!counts(after, run)) {
+        if (!counts(after, run) && !ranges(end)) {
             return false;
         }
         lexer.add(Kind.NUMBER, run, from, end, value);
