@@ -206,6 +206,14 @@ final class BandLists {
     }
 
     private static Interval cut(Interval before, Interval here, @Nullable Interval first) {
+        boolean nested = before.lower().isPresent()
+                && before.lower().equals(here.lower())
+                && compare(before.upper(), before.lower()) > 0
+                && compare(here.upper(), before.upper()) > 0;
+        if (nested) {
+            // 前10%加5分,前30%加3分
+            return new Interval(before.upper(), !before.upperClosed(), here.upper(), here.upperClosed());
+        }
         boolean bothUp = before.lower().isPresent()
                 && here.lower().isPresent()
                 && here.upper().isEmpty();

@@ -176,7 +176,7 @@ final class Limiting {
                 if (!sum && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
                     break;
                 }
-            } else if (!fits && !sum && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {
+            } else if (!fits && !sum && agrees && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {
                 break;
             }
         }
