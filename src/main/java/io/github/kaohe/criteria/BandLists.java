@@ -33,7 +33,7 @@ final class BandLists {
                     && b.kind == Draft.Kind.FLAT
                     && a.sign == b.sign
                     && rising(a.nth, b.nth)
-                    && (b.stem.isEmpty() || b.stem.equals(a.stem))) {
+                    && a.stem.endsWith(b.stem)) {
                 a.kind = Draft.Kind.FLAT;
                 exactly(a);
                 exactly(b);
@@ -121,6 +121,9 @@ final class BandLists {
                 }
             }
             ownBoundary(before, b);
+            if (a.text.contains("以下") && !a.text.contains("含") && !a.text.contains("及以下")) {
+                ownBoundary(here, a);
+            }
         }
     }
 
@@ -203,6 +206,14 @@ final class BandLists {
     }
 
     private static Interval cut(Interval before, Interval here, @Nullable Interval first) {
+        boolean nested = before.lower().isPresent()
+                && before.lower().equals(here.lower())
+                && compare(before.upper(), before.lower()) > 0
+                && compare(here.upper(), before.upper()) > 0;
+        if (nested) {
+            // 前10%加5分,前30%加3分
+            return new Interval(before.upper(), !before.upperClosed(), here.upper(), here.upperClosed());
+        }
         boolean bothUp = before.lower().isPresent()
                 && here.lower().isPresent()
                 && here.upper().isEmpty();

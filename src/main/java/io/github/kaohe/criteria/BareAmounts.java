@@ -29,6 +29,7 @@ final class BareAmounts {
         }
         boolean poor = t.is(i - 1, Kind.LESS, "差") && (i - 1 == head || t.separator(i - 2));
         if (!poor
+                && !equated(i, head)
                 && t.any(
                         i - 1,
                         Kind.COMPARE,
@@ -53,7 +54,10 @@ final class BareAmounts {
         if (t.is(end, Kind.BASE) && amount.unit() == Kind.POINTS) {
             return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
         }
-        if (amount.unit() == Kind.END && t.is(end, Kind.UNIT, "折") && t.ends(i - 1, "打", "按", "的")) {
+        if (amount.unit() == Kind.POINTS && t.ends(i - 1, "以") && t.is(end, Kind.SCORE, "为") && foundation(end + 1)) {
+            return new Consequence(Consequence.Type.BASE, i, end + 2, amount, false, false, "", "");
+        }
+        if (amount.unit() == Kind.END && t.is(end, Kind.UNIT, "折") && t.ends(i - 1, "打", "按", "的", "以")) {
             BigDecimal value = t.get(i).value();
             Figure factor = Figure.of(value.movePointLeft(value.compareTo(BigDecimal.TEN) >= 0 ? 2 : 1));
             return new Consequence(
@@ -87,13 +91,28 @@ final class BareAmounts {
                         && !t.any(end, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.DASH)
                         && !t.starts(end, "的")
                         && !(t.is(end, Kind.COMPARE) && t.get(end).word().length() == 1))
-                || (t.is(i - 1, Kind.GRADE) && t.is(end, Kind.GRADE))
+                || (t.grade(i - 1) && t.grade(end))
                 || (t.is(i - 1, Kind.UNIT, "级") && t.number(end))
                 || runs(i, end, head)
                 || (i == head
                         && (t.is(end, Kind.DASH) || t.is(end, Kind.COMPARE, "="))
                         && (t.is(end + 1, Kind.TEXT) || t.grade(end + 1)));
         return ends ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "") : null;
+    }
+
+    /** {@code ≤30天=5分}: an equals sign behind a fact; 下滑5%=1分 measures downwards and is left alone. */
+    private boolean equated(int i, int head) {
+        if (!t.is(i - 1, Kind.COMPARE, "=") || i - 1 <= head) {
+            return false;
+        }
+        int from = verbs.segment(head, i - 1);
+        int less = t.find(Kind.LESS, from, i - 1);
+        boolean down = less >= 0 && (t.number(less + 1) || t.is(less + 1, Kind.COMPARE));
+        return !down && facts.whole(from, i - 1) != null;
+    }
+
+    private boolean foundation(int i) {
+        return t.separator(i + 1) && (t.is(i, Kind.BASE) || Names.any(t.get(i).word(), "基础", "基准", "起点", "底"));
     }
 
     /** {@code P0:-20分}, {@code +5分}. */

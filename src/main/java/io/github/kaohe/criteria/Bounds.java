@@ -252,6 +252,10 @@ final class Bounds {
     private @Nullable Bound ranked(int i, int to) {
         boolean front = t.ends(i, "前");
         boolean back = t.ends(i, "后");
+        if (front && t.is(i + 1, Kind.NUMBER) && t.is(i + 2, Kind.UNIT, "名") && i + 2 < to) {
+            Amount last = amount(i + 1, to, "");
+            return new Bound(null, false, last.value(), true, last.unit(), last.end(), false);
+        }
         if ((!front && !back) || i + 2 >= to + 1 || !t.number(i + 1) || !t.is(i + 2, Kind.PERCENT)) {
             return null;
         }

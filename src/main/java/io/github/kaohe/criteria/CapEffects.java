@@ -60,6 +60,18 @@ final class CapEffects {
         return new Consequence(Consequence.Type.CAP, i, end, amount, verb < 0, false, word, filler.toString());
     }
 
+    /** 超过100分按100分计. */
+    private boolean counted(int i) {
+        boolean over = t.is(i, Kind.COMPARE, "超过") || t.is(i, Kind.COMPARE, "大于") || t.is(i, Kind.COMPARE, "高于");
+        return over
+                && t.is(i + 1, Kind.NUMBER)
+                && t.is(i + 4, Kind.NUMBER)
+                && t.get(i + 1).value().compareTo(t.get(i + 4).value()) == 0
+                && t.is(i + 5, Kind.POINTS)
+                && (t.any(i + 6, Kind.SCORE, Kind.CAP_AFTER) || t.is(i + 6, Kind.TEXT, "计算"))
+                && t.separator(i + 7);
+    }
+
     /** 不超过2分 as a cap; = as the beginning of a formula. */
     @Nullable
     Consequence compare(int i, int head) {
@@ -70,6 +82,9 @@ final class CapEffects {
         }
         if (token.word().equals("=") && formulas.formula(i, head)) {
             return Consequence.plain(Consequence.Type.FORMULA, i, formulas.end(i));
+        }
+        if (t.number(i + 1) && t.is(i + 2, Kind.POINTS) && t.is(i + 3, Kind.REFER, "按") && counted(i)) {
+            return new Consequence(Consequence.Type.CAP, i, i + 7, amounts.at(i + 1), true, false, "", "");
         }
         if ((!token.word().equals("不超过")
                         && !token.word().equals("不高于")

@@ -46,6 +46,9 @@ final class Counts {
         }
         boolean chinese = t.get(i).word().equals("一");
         String unit = t.get(i + 1).word();
+        if (unit.equals("级") || unit.equals("等") || unit.equals("档")) {
+            return false;
+        }
         boolean odd = "级线面路段本期班科所等口头片步点套组层站校年月天".contains(unit) && chinese;
         return !odd || i + 2 >= to || t.separator(i + 2);
     }

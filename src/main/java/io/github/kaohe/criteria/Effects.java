@@ -33,7 +33,7 @@ final class Effects {
             case FULL -> full(i);
             case NO_CHANGE -> t.number(i + 1) ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
             case HALF -> Consequence.plain(Consequence.Type.HALF, i, i + 1);
-            case VETO -> Consequence.plain(Consequence.Type.VETO, i, i + 1);
+            case VETO -> veto(i);
             case ACTION ->
                 (t.separator(i + 1) && !t.ends(i - 1, "被", "受", "受到", "未"))
                                 || (t.is(i + 1, Kind.TEXT, "处分")
@@ -58,7 +58,10 @@ final class Effects {
             case DISCRETION -> discretion(i);
             case CAP -> caps.cap(i);
             case COMPARE -> caps.compare(i, head);
-            case DEDUCT, ADD, FINE, BOTH, SCORE -> verbs.verb(i, head, false);
+            case DEDUCT, ADD, FINE, BOTH, SCORE -> {
+                Consequence verb = verbs.verb(i, head, false);
+                yield verb == null && t.any(i, Kind.DEDUCT, Kind.FINE) ? allPay(i) : verb;
+            }
             case TIMES -> times(i);
             case OPERATOR -> formulas.factor(i, head);
             case NUMBER, BLANK -> bare.number(i, head);
@@ -66,6 +69,12 @@ final class Effects {
             case TEXT -> text(i);
             default -> null;
         };
+    }
+
+    /** 考核不合格 is a verdict only where nothing follows: 考核不合格仍上岗的 is a condition. */
+    private @Nullable Consequence veto(int i) {
+        boolean condition = t.ends(i, "不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST));
+        return condition ? null : Consequence.plain(Consequence.Type.VETO, i, i + 1);
     }
 
     private Consequence zero(int i) {
@@ -136,7 +145,9 @@ final class Effects {
                 return cap == null ? null : judged(cap, i);
             } else if (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.BOTH, Kind.SCORE)) {
                 Consequence verb = verbs.verb(at, i, true);
-                if (verb != null) {
+                if (verb != null && verb.amount() != null && t.is(i, Kind.DISCRETION, "相应")) {
+                    return null;
+                } else if (verb != null) {
                     return judged(verb, i);
                 }
             }
@@ -160,7 +171,32 @@ final class Effects {
         return new Consequence(Consequence.Type.MULTIPLIER, i, end, factor, false, false, t.slice(i, end), "");
     }
 
+    /** 扣除当月全部绩效奖金. */
+    private @Nullable Consequence allPay(int i) {
+        String word = t.get(i + 1).word();
+        boolean all = t.is(i + 1, Kind.TEXT)
+                && t.separator(i + 2)
+                && Names.any(word, "全部", "全额", "当月", "当季", "全年", "当年")
+                && Names.any(word, "奖金", "绩效工资", "绩效奖", "提成");
+        Amounts.Amount amount = new Amounts.Amount(Figure.HUNDRED, null, List.of(), Kind.PERCENT, i + 2);
+        return all ? new Consequence(Consequence.Type.DEDUCT, i, i + 2, amount, false, false, "扣", word) : null;
+    }
+
+    /** 绩效系数1.2, 系数为0.8. */
+    private @Nullable Consequence coefficient(int i) {
+        int at = i + 1;
+        while (at < i + 3 && (t.any(at, Kind.COLON) || t.is(at, Kind.SCORE, "为") || t.is(at, Kind.TEXT, "是"))) {
+            at++;
+        }
+        return t.is(at, Kind.NUMBER) && t.separator(at + 1)
+                ? new Consequence(Consequence.Type.MULTIPLIER, i, at + 1, amounts.at(at), false, false, "系数", "")
+                : null;
+    }
+
     private @Nullable Consequence text(int i) {
+        if (t.ends(i, "系数")) {
+            return coefficient(i);
+        }
         if (t.ends(i, "取消", "扣发", "停发") || t.starts(i, "取消") || t.starts(i, "停发")) {
             String word = t.get(i).word();
             boolean pay = word.contains("取消") && (word.contains("奖金") || word.contains("绩效工资") || word.contains("绩效奖"));

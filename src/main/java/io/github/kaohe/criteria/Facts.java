@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     private final Tokens t;
     private final Bounds bounds;
+    private final Statements statements;
 
     Facts(Tokens tokens) {
         this.t = tokens;
         this.bounds = new Bounds(tokens);
+        this.statements = new Statements(tokens, this);
     }
 
     /**
@@ -31,7 +33,7 @@ final class Facts {
     /** {@return a fact that fills a range of tokens but for the words around it} */
     @Nullable
     Found whole(int from, int to) {
-        Fact stated = new Statements(t, this).whole(from, to);
+        Fact stated = statements.whole(from, to);
         if (stated != null) {
             return new Found(stated, to, false);
         }

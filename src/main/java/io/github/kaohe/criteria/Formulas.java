@@ -42,8 +42,7 @@ final class Formulas {
         }
         boolean counts = (t.is(at, Kind.REFER, "按")
                         || t.is(at, Kind.REFER, "按照")
-                        || t.is(at, Kind.TEXT, "也按")
-                        || t.is(at, Kind.TEXT, "以"))
+                        || (t.is(at, Kind.TEXT) && t.ends(at, "也按", "亦按", "以")))
                 && t.number(at + 1)
                 && t.any(at + 2, Kind.UNIT, Kind.PERCENT, Kind.MONEY, Kind.POINTS);
         if (!counts) {
@@ -72,7 +71,7 @@ final class Formulas {
                     || (t.is(k, Kind.TEXT)
                             && (t.get(k).word().contains("除以")
                                     || t.get(k).word().contains("乘")));
-            words |= t.any(k, Kind.TEXT, Kind.QUOTED, Kind.MAXIMUM, Kind.BASE);
+            words |= t.any(k, Kind.TEXT, Kind.QUOTED, Kind.MAXIMUM, Kind.BASE, Kind.DEDUCT, Kind.ADD);
         }
         return operator && words;
     }
@@ -97,6 +96,7 @@ final class Formulas {
         if ((t.is(i, Kind.OPERATOR, "*") || t.is(i, Kind.OPERATOR, "乘以"))
                 && t.number(i + 1)
                 && score
+                && !weighted(i)
                 && (t.separator(i + 2) || (t.is(i + 2, Kind.PERCENT) && t.separator(i + 3)))
                 && !t.is(i - 2, Kind.COMPARE)) {
             int end = t.is(i + 2, Kind.PERCENT) ? i + 3 : i + 2;
@@ -107,9 +107,17 @@ final class Formulas {
                     Consequence.Type.MULTIPLIER, i - 1, end, amount, false, false, t.slice(i - 1, i), "");
         }
         boolean product = t.is(i, Kind.OPERATOR, "*")
-                && t.any(i - 1, Kind.TEXT, Kind.CLOSE, Kind.QUOTED, Kind.PERCENT, Kind.MAXIMUM)
+                && t.any(i - 1, Kind.TEXT, Kind.SCORE, Kind.CLOSE, Kind.QUOTED, Kind.PERCENT, Kind.MAXIMUM)
                 && i > head;
         return product ? Consequence.plain(Consequence.Type.FORMULA, i, end(i)) : null;
+    }
+
+    /** 满意度得分×20%, and nothing else in the cell: a share of the score, no condition for a factor. */
+    private boolean weighted(int i) {
+        return t.is(i + 2, Kind.PERCENT)
+                && i + 3 == t.size()
+                && t.is(0, Kind.TEXT)
+                && t.get(i).start() > 4;
     }
 
     /** 按…考核, 执行《…》, 见附件. */
@@ -205,7 +213,7 @@ final class Formulas {
 
     /** Words that name another document. */
     private static boolean document(String words) {
-        return Names.any(words, "附", "表", "细则", "办法", "标准", "规定", "制度", "方案", "細則", "辦法");
+        return Names.any(words, "附", "备注", "说明", "表", "细则", "办法", "标准", "规定", "制度", "方案", "細則", "辦法");
     }
 
     /** 按情节, 按完成率: what a score depends on, no document. */

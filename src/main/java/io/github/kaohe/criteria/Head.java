@@ -151,7 +151,8 @@ final class Head {
     Facts.@Nullable Found fact() {
         if (!sought) {
             sought = true;
-            fact = last < to ? facts.whole(last, to) : null;
+            boolean joined = last > from && t.is(last, Kind.AND);
+            fact = last < to ? facts.whole(joined ? segment(from, last - 1) : last, to) : null;
         }
         return fact;
     }

@@ -23,7 +23,7 @@ final class Labels {
             int open = t.find(Kind.OPEN, a, b);
             b = open > a ? open : b;
         }
-        if (b - a >= 2 && b - a <= 4 && t.is(b - 1, Kind.ORDINAL) && !t.ends(b - 1, "次") && ranks(t.slice(a, b - 1))) {
+        if (b - a >= 2 && b - a <= 10 && t.is(b - 1, Kind.ORDINAL) && !t.ends(b - 1, "次") && ranks(t.slice(a, b - 1))) {
             return t.slice(b - 1, b);
         }
         if ((b - a >= 2 && t.is(a, Kind.TEXT) && grade(b - 1, b))

@@ -138,7 +138,7 @@ final class Lexer {
             return;
         }
         if (c == '分' && (last == Kind.NUMBER || last == Kind.BLANK) && !s.startsWith("分钟", i) && !fraction()) {
-            take(Kind.POINTS, 1);
+            take(Kind.POINTS, "分");
             return;
         }
         Words.Word word = Words.at(s, i);
@@ -146,15 +146,15 @@ final class Lexer {
             if (word.kind() == Kind.TEXT) {
                 plain(word.text().length());
             } else {
-                take(word.kind(), word.text().length());
+                take(word.kind(), word.text());
             }
             return;
         }
         switch (c) {
-            case ',' -> take(Kind.COMMA, 1);
-            case '、' -> take(Kind.LIST, 1);
-            case ';' -> take(Kind.SEMICOLON, 1);
-            case ':' -> take(Kind.COLON, 1);
+            case ',' -> take(Kind.COMMA, ",");
+            case '、' -> take(Kind.LIST, "、");
+            case ';' -> take(Kind.SEMICOLON, ";");
+            case ':' -> take(Kind.COLON, ":");
             case '。', '!', '?', '.' -> take(Kind.STOP, 1);
             case '\n', '|' -> take(Kind.LINE, 1);
             case '(', '[' -> take(Kind.OPEN, 1);
@@ -226,6 +226,11 @@ final class Lexer {
     private void take(Kind kind, int length) {
         add(kind, s.substring(i, i + length), i, i + length, ZERO);
         i += length;
+    }
+
+    private void take(Kind kind, String word) {
+        add(kind, word, i, i + word.length(), ZERO);
+        i += word.length();
     }
 
     /** Adds plain text; it becomes one word with plain text right before it. */

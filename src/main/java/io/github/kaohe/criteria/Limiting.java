@@ -13,7 +13,7 @@ final class Limiting {
     /** Words that say only over what a cap holds. */
     private static final String[] SCOPES =
             ("每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 合计 合計 总计"
-                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行")
+                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行 评审 考核 检查 抽查 学年 期 场 课 门 此类 本类 小项 大项 子项")
                     .split(" ");
 
     private final Tokens t;
@@ -38,6 +38,10 @@ final class Limiting {
             end += 2;
         }
         if (amount == null) {
+            return end;
+        }
+        if (amount.unit() == Kind.PERCENT) {
+            findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
             return end;
         }
         String words = head.text() + e.filler();
@@ -72,7 +76,7 @@ final class Limiting {
         if (!verb && !scopeOnly(words)) {
             findings.unread(head.from, e.start(), Unread.Reason.NOT_UNDERSTOOD);
         }
-        if (alone || amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT) {
+        if (alone || amount.unit() == Kind.MONEY) {
             Draft d = new Draft(Draft.Kind.CAP, head.empty() ? e.start() : head.from, end);
             d.cap = Cap.of(amount.min());
             d.money = amount.unit() == Kind.MONEY;
@@ -98,9 +102,16 @@ final class Limiting {
         return head.to > head.last
                 && t.is(head.to - 2, Kind.EACH)
                 && t.unit(head.to - 1)
-                && !t.is(head.to - 1, Kind.UNIT, "月")
-                && !t.is(head.to - 1, Kind.UNIT, "年")
-                && !t.is(head.to - 1, Kind.UNIT, "人");
+                && !t.is(head.to - 1, Kind.UNIT, "人")
+                && !calendar(head.to - 1);
+    }
+
+    private boolean calendar(int i) {
+        return t.is(i, Kind.UNIT)
+                && switch (t.get(i).word()) {
+                    case "天", "日", "周", "月", "季", "季度", "年", "学期", "学年" -> true;
+                    default -> false;
+                };
     }
 
     /** Words that only say what the cap is for. */
@@ -136,6 +147,8 @@ final class Limiting {
                 || words.contains("此项");
         sum |= t.ends(e.start() - 1, "本项", "该项", "此项", "累计", "合计");
         sum |= t.starts(e.start(), "累计") || t.starts(e.start(), "合计") || t.starts(e.start(), "总计");
+        sum |= t.is(head.to - 2, Kind.EACH) && calendar(head.to - 1);
+        sum |= Names.any(words, "加扣分", "加减分", "奖扣分", "增减分");
         sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
@@ -154,14 +167,16 @@ final class Limiting {
                     ((d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && !money)
                             || (d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty()))
                             || (d.kind == Draft.Kind.MONEY && money)
-                            || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money);
+                            || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money)
+                            || (d.kind == Draft.Kind.FLAT && d.sign == Sign.ADD && reached(d) && !money)
+                            || (d.kind == Draft.Kind.SCORE && d.verbless && one(d) && !money);
             boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE;
             if (fits && agrees && d.cap == null) {
                 found.add(d);
                 if (!sum && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
                     break;
                 }
-            } else if (!fits && !sum && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {
+            } else if (!fits && !sum && agrees && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {
                 break;
             }
         }
@@ -171,19 +186,32 @@ final class Limiting {
         return found;
     }
 
+    /** 满一年加1分. */
+    private static boolean reached(Draft d) {
+        return d.fact instanceof Fact.Compares && (d.text.contains("满") || d.text.contains("滿"));
+    }
+
+    /** 出席一次0.2分. */
+    private static boolean one(Draft d) {
+        return d.fact instanceof Fact.Compares c
+                && c.comparison() == Comparison.EQUAL
+                && !c.unit().isEmpty()
+                && c.value().equals(new Value.Number(Figure.ONE));
+    }
+
     /** 满6次计1分, 最高2分: every six times, since more than one point can be had. */
     private static void earnedBySixes(Draft d, Figure cap) {
-        if (d.kind == Draft.Kind.SCORE
+        if ((d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.FLAT)
                 && d.fact instanceof Fact.Compares c
-                && c.comparison() == Comparison.AT_LEAST
+                && (c.comparison() == Comparison.AT_LEAST || one(d))
                 && c.value() instanceof Value.Number number
                 && cap instanceof Figure.Number most
                 && d.points instanceof Figure.Number points) {
             if (most.value().compareTo(points.value()) > 0 && !c.unit().contains("%")) {
+                d.earned = d.kind == Draft.Kind.SCORE;
                 d.kind = Draft.Kind.EACH;
                 d.per = number.figure();
                 d.unit = c.unit();
-                d.earned = true;
                 d.fact = null;
             } else {
                 d.cap = null;

@@ -1,7 +1,9 @@
 package io.github.kaohe.criteria;
 
+import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,9 @@ final class Lists {
         lists.inheritVerbs();
         lists.maxima(findings);
         lists.carryCounts();
-        lists.names();
+        new NameLists(tokens, drafts).arrange();
         bands.rungs();
+        lists.opposed();
         lists.repeated();
         lists.formulas();
         lists.marked(findings);
@@ -39,6 +42,8 @@ final class Lists {
             Draft before = drafts.get(i - 1);
             boolean verbless =
                     d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
+            // 扣2分,…的本项0分: nothing to take, the score itself
+            verbless &= !Figure.ZERO.equals(d.points) || t.is(before.end, Kind.LIST);
             if (!verbless) {
                 if (d.verbless
                         && d.kind == Draft.Kind.LEVEL
@@ -71,7 +76,11 @@ final class Lists {
     private void maxima(Findings findings) {
         List<Draft> plain = new ArrayList<>();
         for (Draft d : drafts) {
-            if (d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && d.points != null) {
+            if (d.verbless
+                    && d.kind == Draft.Kind.SCORE
+                    && d.fact == null
+                    && d.points != null
+                    && !Figure.ZERO.equals(d.points)) {
                 plain.add(d);
             }
         }
@@ -159,12 +168,12 @@ final class Lists {
         for (int i = 1; i < drafts.size(); i++) {
             Draft before = drafts.get(i - 1);
             Draft d = drafts.get(i);
-            boolean level = d.label.endsWith("级") || d.label.endsWith("级以上");
+            boolean level = d.nominal && (d.label.endsWith("级") || d.label.endsWith("级以上"));
+            boolean noun = sameNoun(t.slice(before.start, before.end), before.unit, d.label);
             if (before.kind == Draft.Kind.EACH
                     && d.kind == Draft.Kind.FLAT
                     && d.listed
-                    && d.nominal
-                    && level
+                    && (level || noun)
                     && d.sign == before.sign
                     && d.fact == null) {
                 d.kind = Draft.Kind.EACH;
@@ -174,85 +183,41 @@ final class Lists {
         }
     }
 
-    /** Three or more short names with the same effect in a row are levels. */
-    private void names() {
-        int i = 0;
-        while (i < drafts.size()) {
-            int end = i;
-            while (end < drafts.size()
-                    && named(drafts.get(end))
-                    && alike(drafts.get(i), drafts.get(end))
-                    && (end == i || near(end))) {
-                end++;
+    /** 每发现1个严重缺陷, 一般缺陷. */
+    private static boolean sameNoun(String words, String unit, String label) {
+        return label.length() > 2
+                && words.lastIndexOf(label.substring(label.length() - 2)) > Math.max(words.indexOf(unit), 0);
+    }
+
+    /** 每少1条扣0.2分,每多1条加0.1分: both are steps away from one target. */
+    private void opposed() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            boolean pair = a.kind == Draft.Kind.EACH
+                    && b.kind == Draft.Kind.EACH
+                    && a.sign != b.sign
+                    && a.unit.equals(b.unit)
+                    && ((fewer(a) && more(b)) || (more(a) && fewer(b)));
+            if (pair) {
+                away(a);
+                away(b);
             }
-            if (end - i >= 3 || (end - i >= 1 && neighbour(i, end))) {
-                for (int k = i; k < end; k++) {
-                    Draft d = drafts.get(k);
-                    d.effect = d.kind == Draft.Kind.SCORE
-                            ? Effect.SCORE
-                            : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
-                    d.kind = Draft.Kind.LEVEL;
-                    d.text = "";
-                    d.label = d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label;
-                }
-            } else if (end > i && drafts.subList(i, end).stream().allMatch(Lists::person)) {
-                for (Draft d : drafts.subList(i, end)) {
-                    d.kind = Draft.Kind.LEVEL;
-                    d.text = "";
-                }
-            }
-            i = Math.max(end, i + 1);
         }
     }
 
-    private boolean near(int k) {
-        Draft before = drafts.get(k - 1);
-        boolean same = drafts.get(k).gradeOf && t.is(before.end, Kind.SEMICOLON);
-        return drafts.get(k).start - before.end <= 1
-                && (same || !t.any(before.end, Kind.LINE, Kind.STOP, Kind.SEMICOLON));
+    private static boolean fewer(Draft d) {
+        return d.text.equals("少") || d.text.equals("减少") || d.text.equals("缺");
     }
 
-    /** Whether levels stand right before or behind: 第一、二作者计6分、5分,其他作者计3分. */
-    private boolean neighbour(int from, int to) {
-        boolean before = from > 0
-                && near(from)
-                && drafts.get(from - 1).kind == Draft.Kind.LEVEL
-                && drafts.get(from - 1).effect == effect(drafts.get(from));
-        boolean behind = to < drafts.size()
-                && near(to)
-                && drafts.get(to).kind == Draft.Kind.LEVEL
-                && drafts.get(to).effect == effect(drafts.get(from))
-                && drafts.get(from).label.endsWith("奖");
-        return before || behind;
+    private static boolean more(Draft d) {
+        return d.text.equals("多") || d.text.equals("增加") || d.text.equals("超");
     }
 
-    private static Effect effect(Draft d) {
-        return d.kind == Draft.Kind.SCORE ? Effect.SCORE : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
-    }
-
-    /** 项目负责人计6分. */
-    private static boolean person(Draft d) {
-        return d.kind == Draft.Kind.SCORE
-                && !d.verbless
-                && named(d)
-                && d.label.length() <= 6
-                && (d.label.endsWith("人")
-                        || d.label.endsWith("作者")
-                        || d.label.endsWith("组长")
-                        || d.label.endsWith("成员"));
-    }
-
-    private static boolean named(Draft d) {
-        return (d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.SCORE)
-                && d.fact == null
-                && (d.nominal || d.gradeOf)
-                && d.points != null
-                && !d.parenthesised
-                && !d.label.isEmpty();
-    }
-
-    private static boolean alike(Draft a, Draft b) {
-        return a.kind == b.kind && a.sign == b.sign;
+    private static void away(Draft d) {
+        d.side = fewer(d) ? Deviation.BELOW : Deviation.ABOVE;
+        d.kind = Draft.Kind.STEPS;
+        d.text = "";
     }
 
     /** 有1件扣0.3分,每多1件扣0.3分 is one rule; a level named twice is one level. */
@@ -268,6 +233,10 @@ final class Lists {
                         && d.effect == before.effect
                         && d.within == null
                         && before.within == null;
+                boolean neither = k == i - 1
+                        && d.kind == Draft.Kind.NO_CHANGE
+                        && before.kind == Draft.Kind.NO_CHANGE
+                        && (d.text.isEmpty() || d.text.equals("也"));
                 boolean more = k == i - 1
                         && d.kind == Draft.Kind.EACH
                         && before.kind == Draft.Kind.EACH
@@ -276,7 +245,7 @@ final class Lists {
                         && java.util.Objects.equals(d.points, before.points)
                         && d.per.equals(before.per)
                         && (d.text.equals("多") || d.text.equals("增加") || d.text.equals("每多"));
-                if (sameLevel || more) {
+                if (sameLevel || neither || more) {
                     if (more && d.cap != null) {
                         before.cap = Cap.FULL.equals(d.cap) || d.cap.at().isEmpty() ? Cap.FULL : d.cap;
                     }

@@ -92,6 +92,27 @@ final class NumberLexer {
     }
 
     /** Chinese numerals, ordinals and 百分之五; false if the characters only look like one. */
+    /** {@return how many digits stand behind 点: 零点五分; 0 if it is no decimal point} */
+    private int decimals(int point) {
+        int end = point + 1;
+        while (end < s.length() && s.charAt(point) == '点' && Numerals.isDigit(s.charAt(end))) {
+            end++;
+        }
+        return end - point - 1;
+    }
+
+    /** 一至五分: a numeral, 至, and a numeral that counts. */
+    private boolean ranges(int end) {
+        if (end + 2 >= s.length() || "至到-".indexOf(s.charAt(end)) < 0 || !Numerals.isNumeral(s.charAt(end + 1))) {
+            return false;
+        }
+        int next = end + 1;
+        while (next < s.length() && next < end + 6 && Numerals.isNumeral(s.charAt(next))) {
+            next++;
+        }
+        return counts(next < s.length() ? Words.at(s, next) : null, s.substring(end + 1, next));
+    }
+
     boolean numeral() {
         int from = lexer.i;
         boolean ordinal = s.charAt(lexer.i) == '第';
@@ -126,6 +147,12 @@ final class NumberLexer {
             lexer.i = end;
             return true;
         }
+        int decimals = ordinal ? 0 : decimals(end);
+        if (decimals > 0 && value.scale() <= 0) {
+            value = value.add(Numerals.decimals(s.substring(end + 1, end + 1 + decimals)));
+            end += 1 + decimals;
+            run = s.substring(start, end);
+        }
         Words.Word after = end < s.length() ? Words.at(s, end) : null;
         if (!ordinal && s.startsWith("等奖", end)) {
             ordinal = true;
@@ -140,7 +167,7 @@ final class NumberLexer {
             lexer.i = end;
             return true;
         }
-        if (!counts(after, run)) {
+        if (!counts(after, run) && !ranges(end)) {
             return false;
         }
         lexer.add(Kind.NUMBER, run, from, end, value);

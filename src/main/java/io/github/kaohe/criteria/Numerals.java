@@ -9,7 +9,24 @@ final class Numerals {
     private Numerals() {}
 
     static boolean isNumeral(char c) {
-        return DIGITS.indexOf(c) >= 0 || c == '〇' || c == '两' || c == '十' || c == '百' || c == '千' || c == '半';
+        return switch (c) {
+            case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '两', '十', '百', '千', '半' -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isDigit(char c) {
+        return c == '〇' || DIGITS.indexOf(c) >= 0;
+    }
+
+    /** {@return the value of digits behind 点} */
+    static BigDecimal decimals(String digits) {
+        BigDecimal value = BigDecimal.ZERO;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Math.max(0, DIGITS.indexOf(digits.charAt(i)));
+            value = value.add(BigDecimal.valueOf(digit, i + 1));
+        }
+        return value;
     }
 
     /** {@return the value of a run of numerals; null if it is none} */

@@ -35,7 +35,8 @@ final class Remainders {
                     && !t.starts(k + 3, "的");
             boolean amount = t.number(k)
                     && t.is(k + 1, Kind.POINTS)
-                    && !t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
+                    && (!t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
+                            || t.is(k - 1, Kind.COMPARE, "="))
                     && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
                     && facts.whole(head.last, head.to) == null;
             if (rule || amount) {
@@ -59,7 +60,8 @@ final class Remainders {
                 segment(start, k);
                 start = k;
             }
-            if (k == to || t.hard(k) || (t.is(k, Kind.COMMA) && depth <= 0) || t.is(k, Kind.MARK)) {
+            boolean listed = t.is(k, Kind.LIST) && t.is(k - 1, Kind.CLOSE) && depth == 0;
+            if (k == to || t.hard(k) || (t.is(k, Kind.COMMA) && depth <= 0) || t.is(k, Kind.MARK) || listed) {
                 segment(start, k);
                 start = k + 1;
                 depth = 0;
@@ -120,6 +122,8 @@ final class Remainders {
                 && t.get(a + 1).word().length() == 1
                 && "级等档类".contains(t.get(a + 1).word());
         int label = t.grade(a)
+                        || (t.is(a, Kind.NUMBER) && unit && t.any(a + 2, Kind.OPEN, Kind.COLON))
+                        || (t.is(a, Kind.ORDINAL) && t.any(a + 1, Kind.OPEN, Kind.COLON))
                         || (t.is(a, Kind.TEXT)
                                 && (t.any(a + 1, Kind.OPEN, Kind.COLON)
                                         || (unit && t.any(a + 2, Kind.OPEN, Kind.COLON))))
@@ -147,13 +151,15 @@ final class Remainders {
         String measured = found.fact() instanceof Fact.Between b
                 ? b.unit()
                 : found.fact() instanceof Fact.Compares c ? c.unit() : "";
-        boolean named =
-                t.grade(a) || t.ends(a, "级", "等", "档", "类") || t.get(a).word().length() <= 2;
+        boolean named = t.grade(a)
+                || t.any(a, Kind.ORDINAL, Kind.NUMBER)
+                || t.ends(a, "级", "等", "档", "类")
+                || t.get(a).word().length() <= 2;
         if (label >= 0 && !metric && (measured.equals("分") || measured.isEmpty()) && named && !t.starts(end, "制")) {
             return level(a, to, t.slice(a, unit ? a + 2 : a + 1), found);
         }
         while (end < to
-                && (t.any(end, Kind.COLON, Kind.CLOSE, Kind.COMMA, Kind.DASH)
+                && (t.any(end, Kind.COLON, Kind.OPEN, Kind.CLOSE, Kind.COMMA, Kind.DASH)
                         || t.is(end, Kind.COMPARE, "=")
                         || t.is(end, Kind.TEXT, "的"))) {
             end++;
@@ -175,7 +181,7 @@ final class Remainders {
             return quoted(a, end + 1, to, found);
         }
         if (label < 0 && (says || grade)) {
-            String name = t.slice(end, to);
+            String name = t.slice(end, t.is(to - 1, Kind.CLOSE) && t.is(end - 1, Kind.OPEN) ? to - 1 : to);
             for (String word : new String[] {"评定为", "评为", "定为", "属于", "的为", "为", "是"}) {
                 if (name.startsWith(word)) {
                     name = name.substring(word.length());

@@ -140,6 +140,10 @@ final class Sentence {
         if (per != null && e.type() == Consequence.Type.SCORE && found != null && !found.exact()) {
             per = null;
         }
+        if (per != null && per.side() == null && t.find(Kind.COMPARE, per.end(), head.to) >= 0) {
+            // 每2周≥1次得2分: when it is counted, and what must be reached
+            per = null;
+        }
         if (per != null && per.unit().equals("档")) {
             return null;
         } else if (per != null) {

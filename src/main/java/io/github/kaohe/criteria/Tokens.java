@@ -72,23 +72,18 @@ final class Tokens {
 
     /** Whether a sentence ends here: 。 ; or a new line. */
     boolean hard(int i) {
-        return any(i, Kind.STOP, Kind.LINE, Kind.SEMICOLON, Kind.END);
+        return switch (kind(i)) {
+            case STOP, LINE, SEMICOLON, END -> true;
+            default -> false;
+        };
     }
 
     /** Whether a part of a sentence ends here. */
     boolean separator(int i) {
-        return any(
-                i,
-                Kind.STOP,
-                Kind.LINE,
-                Kind.SEMICOLON,
-                Kind.END,
-                Kind.COMMA,
-                Kind.COLON,
-                Kind.OPEN,
-                Kind.CLOSE,
-                Kind.LIST,
-                Kind.MARK);
+        return switch (kind(i)) {
+            case STOP, LINE, SEMICOLON, END, COMMA, COLON, OPEN, CLOSE, LIST, MARK -> true;
+            default -> false;
+        };
     }
 
     /** Whether a word begins with something, in plain spelling. */

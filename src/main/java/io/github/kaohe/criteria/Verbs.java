@@ -49,6 +49,7 @@ final class Verbs {
                             && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK, Kind.CAP)
                             && !score)
                     || (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1)
+                    || (t.is(at, Kind.MAXIMUM) && !score && at == i + 2)
                     || (t.is(at, Kind.SCORE, "为") && at <= i + 3)
                     || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
                     || (t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS))

@@ -2,7 +2,10 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionary: words with a meaning in scoring sentences, and plain words that would hide one of them. */
@@ -11,7 +14,51 @@ final class Words {
     /** A word and what it is. */
     record Word(String text, Kind kind) {}
 
-    private static final Word[][] BY_FIRST = new Word[Character.MAX_VALUE + 1][];
+    /** Words that begin with one character: the character alone, and the longer ones by their second character. */
+    private static final class Entry {
+        private @Nullable Word single;
+        private final List<Word> longer = new ArrayList<>();
+        /** Second characters in order, and the words with each, the longest first. */
+        private char[] seconds = {};
+
+        private Word[][] bySecond = {};
+
+        private void add(Word word) {
+            if (word.text().length() == 1) {
+                single = single == null ? word : single;
+            } else if (longer.stream().noneMatch(w -> w.text().equals(word.text()))) {
+                longer.add(word);
+            }
+        }
+
+        private void index() {
+            TreeMap<Character, List<Word>> words = new TreeMap<>();
+            longer.forEach(word -> words.computeIfAbsent(word.text().charAt(1), c -> new ArrayList<>())
+                    .add(word));
+            seconds = new char[words.size()];
+            bySecond = new Word[words.size()][];
+            int n = 0;
+            for (Map.Entry<Character, List<Word>> entry : words.entrySet()) {
+                entry.getValue().sort((a, b) -> b.text().length() - a.text().length());
+                seconds[n] = entry.getKey();
+                bySecond[n++] = entry.getValue().toArray(new Word[0]);
+            }
+        }
+
+        private @Nullable Word at(String text, int index) {
+            int n = index + 1 < text.length() ? Arrays.binarySearch(seconds, text.charAt(index + 1)) : -1;
+            if (n >= 0) {
+                for (Word word : bySecond[n]) {
+                    if (text.startsWith(word.text(), index)) {
+                        return word;
+                    }
+                }
+            }
+            return single;
+        }
+    }
+
+    private static final @Nullable Entry[] BY_FIRST = new Entry[Character.MAX_VALUE + 1];
 
     static {
         put(Kind.DEDUCT, "扣 扣除 扣减 扣罚 减 减去 减扣 倒扣 自满分起倒扣 追加扣除 追加扣 加扣 再扣 另扣 罚扣 扣掉 扣去 加倒扣 加罚 予扣");
@@ -28,7 +75,7 @@ final class Words {
         put(Kind.NO_CHANGE, "不扣分 不加分 不奖分 不加不减 不奖不罚 不予扣分 不作扣分 免扣分 不减分 不予加分 不奖不扣 不加不扣 不扣不加 不做扣分 不计扣分 不扣 不罚");
         put(Kind.HALF, "一半 半分值 50%的分值");
         put(Kind.TIMES, "加倍 双倍 翻倍 减半 对折 折半");
-        put(Kind.DISCRETION, "酌情 视情 视情况 视情节 视情形 酌 适当 斟酌 视具体情况 视实际情况 视严重程度 视程度 视影响程度");
+        put(Kind.DISCRETION, "酌情 相应 视情 视情况 视情节 视情形 酌 适当 斟酌 视具体情况 视实际情况 视严重程度 视程度 视影响程度");
         put(
                 Kind.VETO,
                 "一票否决 失格 予以否决 一票否决制 实行一票否决 现场审查不合格 考核不合格 评为不合格 定为不合格 视为不合格 判定为不合格 判为不合格 直接不合格 为不合格等次"
@@ -92,6 +139,11 @@ final class Words {
                         + " 题 问 句 棵 片 队 村 所 店 项次 件次 处次 案 个月 工作日 个工作日 个小时 步骤 人天 天次 门次 篇次 科目 学年 项目 人份 次人 条次 份次 学时 点 周岁 岁"
                         + " 床 张床 案次 千米 厘米 毫米 平米 千克 克 度 立方 倍 折 成 票次 户数 座 架 艘 部 盒 袋 包 罐 块次 组次 人月 站 科 校 棚 轮 样 样品 标段 人・次 人·次 刻钟 钟头 角 口 道 通 封 枚 首 章 位数 站次 台套 例次 盏 具 扇 副 对 双 股 例数 个次 单次 批件 趟 遍 回");
         plain();
+        for (Entry entry : BY_FIRST) {
+            if (entry != null) {
+                entry.index();
+            }
+        }
     }
 
     private Words() {}
@@ -112,8 +164,8 @@ final class Words {
                         + " 一路 一面 一步到位 一站式 一对一 一体化 一系列 一些 十佳 两委 两会 双方 三方 三好 四好 五好 百日 百强 千兆 二次开发 二级域名 首次 再次 其次 层次 依次 名次 次数 次日 次月 次序 人员 人民 人事 人口 人才 人数 人均 人为 人身 人力 本人 工人 他人 负责人"
                         + " 项目部 项目组 项目经理 事项 各项 件数 文件 条件 邮件 事件 条款 条例 起草 引起 发起 份额 身份证 月份 年份 部门 部位 部署 全部 内部人 部长 干部 专门 热门 名单 名称 名额 位置 单位 岗位 到位 家庭 国家 专家 家长 大家 户籍 客户 用户 农户 种类 各种 类别 分类别 类型"
                         + " 日常 日期 日志 工作日志 节约 节日 环节 节能 节假日 季节 课堂 课程 课题 天气 今天 当天 年度 年底 年初 全年 当年 本年 每年度 年终 年内 年龄 年检 月度 月底 月末 当月 本月 全月 本月度 周边 周期 周到 周报 月报 年报 季报 行为 作为 认为 成为 视为 因为 以为 变为 转为 较为 极为 行业 进行 执行 实行 银行 行政 言行 推行 运行 试行 例会 违反 本项 该项 此项 本职 本单位 本人 成本 基本 本部门 组织 小组 班组 组长 班级 班子 值班 上班 下班"
-                        + " 级别 上级 下级 等级 档案 存档 台账 台帐 平台 后台 车辆 车间 场所 现场 市场 期限 定期 期间 长期 到期 过期 逾期 周期性 成绩 完成 形成 成果 成立 组成 成员 造成 成功 构成 达成 问题 主题 标题 专题 难题 题目 问卷 问候 询问 度假 制度 态度 程度 季度 角度 进度 力度 速度 温度 湿度 难度 幅度 额度 满勤奖 科室 科学 科长 科技 学校 校长 站点 车站 站长 网站 样式 同样 一样 点名 重点 地点 缺点 特点 要点 观点 亮点 试点 优点 网点 时点 点评 起点 节点 热点 疑点 弱点 盲点 据点"
-                        + " 批评 批准 审批 片区 图片 照片 名片 队伍 团队 村民 村级 所有 所在 所属 店面 店长 口头 人口 进口 出口 口径 道德 道路 渠道 报道 通过 通知 沟通 通报 普通 交通 封闭 密封 首先 首问 首页 章程 规章 印章 公章 具体 具有 工具 对方 对象 对比 对外 对内 双向 股东 盒子 包括 包含 承包 回访 回复 回收 回答 收回 返回 回款 回访率 班次表"
+                        + " 级别 上级 下级 等级 档案 存档 台账 台帐 平台 后台 车辆 车间 场所 现场 市场 期限 定期 期间 长期 到期 过期 逾期 周期性 成绩 完成 形成 成果 成立 组成 成员 造成 成功 构成 达成 问题 主题 标题 专题 难题 题目 问卷 问候 询问 度假 制度 态度 程度 季度 角度 进度 力度 速度 温度 湿度 难度 幅度 额度 满勤奖 科室 科学 科长 科技 学校 校长 站点 车站 站长 网站 样式 同样 不一样 都一样 完全一样 一样的 点名 重点 地点 缺点 特点 要点 观点 亮点 试点 优点 网点 时点 点评 起点 节点 热点 疑点 弱点 盲点 据点"
+                        + " 批评 批准 审批 片区 图片 照片 名片 队伍 团队 村民 村级 所有 所在 所属 店面 店长 口头 人口 进口 出口 口径 道德 道路 渠道 报道 通过 通知 沟通 通报 普通 交通 封闭 密封 接口 窗口 首先 首问 首页 章程 规章 印章 公章 具体 具有 工具 对方 对象 对比 对外 对内 双向 股东 盒子 包括 包含 承包 回访 回复 回收 回答 收回 返回 回款 回访率 班次表"
                         + " 根据工作 见习 见面 意见 看见 可见 常见 会见 按时 按期 按要求 按规定 按计划 按月 按季 按年 按日 按质 按量 按需 按标准 按制度 按流程 按程序 按进度 按约定 按合同 按规范 按周 未按照 未按 不按 不按照 没有按照 没有按 没按 是否按 严格按照 要求按 应按照 应按 须按 执行力 执行率 未执行 不执行 落实执行 贯彻执行 严格执行 依据充分 为依据 无依据 的依据 相关依据 执行标准 执行情况 有依据"
                         + " 未见 不见 见证 见附图 超过期限 差别 相差悬殊 计分方法 计分标准 计分方式 计分规则 记分方法 评分标准 评分方法 评分方式 评分细则 评分说明 评分规则 扣分标准 扣分细则 加分标准 加分项 计算方法 得分标准 得分点 分值标准"
                         + " 总分数 分数线 高分 低分 升级 升职 升旗 升迁 上升期 涨价 涨薪 跌倒 提高质量 提高认识 提升质量 增加值率 新增长 同时期 并列 并未 并不 并无 合并 或许 但凡 不但 否决权 级差 档次 等次 等候 等待 平等 相等 等级证书 不等 组内 范围广 范围每 起重 起到 警告信 警告标志 暂停服务 适当性 加倍努力 奖学金 罚款单 计时 计件 计提 计费 计价 给付 给予处理 给予处分 给予警告 给予通报 满员 满足 满月 期满 届满"
@@ -126,25 +178,18 @@ final class Words {
                 continue;
             }
             char first = word.charAt(0);
-            List<Word> same = new ArrayList<>(BY_FIRST[first] == null ? List.of() : List.of(BY_FIRST[first]));
-            if (same.stream().noneMatch(w -> w.text().equals(word))) {
-                same.add(new Word(word, kind));
+            Entry entry = BY_FIRST[first];
+            if (entry == null) {
+                entry = new Entry();
+                BY_FIRST[first] = entry;
             }
-            same.sort((a, b) -> b.text().length() - a.text().length());
-            BY_FIRST[first] = same.toArray(new Word[0]);
+            entry.add(new Word(word, kind));
         }
     }
 
     /** {@return the longest word of the dictionary that begins here; null if none does} */
     static @Nullable Word at(String text, int index) {
-        Word[] words = BY_FIRST[text.charAt(index)];
-        if (words != null) {
-            for (Word word : words) {
-                if (text.startsWith(word.text(), index)) {
-                    return word;
-                }
-            }
-        }
-        return null;
+        Entry entry = BY_FIRST[text.charAt(index)];
+        return entry == null ? null : entry.at(text, index);
     }
 }

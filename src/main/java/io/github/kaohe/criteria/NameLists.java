@@ -1,0 +1,145 @@
+package io.github.kaohe.criteria;
+
+import io.github.kaohe.criteria.Clause.Effect;
+import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Sign;
+import java.util.List;
+
+/** Finds the names in a list: 第一名, 第二名, 第三名; 省级, 市级; 警告, 记过. */
+final class NameLists {
+    private static final String[] VERBS = {"受到", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "獲得", "獲頒", "獲"};
+
+    private final Tokens t;
+    private final List<Draft> drafts;
+
+    NameLists(Tokens tokens, List<Draft> drafts) {
+        this.t = tokens;
+        this.drafts = drafts;
+    }
+
+    void arrange() {
+        int i = 0;
+        while (i < drafts.size()) {
+            int end = i;
+            while (end < drafts.size()
+                    && named(drafts.get(end))
+                    && alike(drafts.get(i), drafts.get(end))
+                    && (end == i || near(end))) {
+                end++;
+            }
+            List<Draft> row = drafts.subList(i, end);
+            if (row.size() >= 3 || (row.size() == 2 && row.stream().allMatch(NameLists::rank)) || neighbour(i, end)) {
+                row.forEach(d -> level(d, d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label));
+            } else if (end > i && row.stream().allMatch(NameLists::person)) {
+                row.forEach(d -> level(d, d.label));
+            }
+            i = Math.max(end, i + 1);
+        }
+        for (int first = 0; first + 2 < drafts.size(); first++) {
+            lead(first);
+        }
+    }
+
+    private static void level(Draft d, String label) {
+        d.effect = effect(d);
+        d.kind = Draft.Kind.LEVEL;
+        d.text = "";
+        d.label = label;
+    }
+
+    /** 受到通报批评扣5分,警告扣10分,记过扣15分; 在竞赛中获得第一名加10分,第二名加8分,第三名加6分: the first has more words than its name. */
+    private void lead(int first) {
+        Draft d = drafts.get(first);
+        Draft next = drafts.get(first + 1);
+        boolean row = near(first + 1)
+                && near(first + 2)
+                && next.kind == Draft.Kind.LEVEL
+                && drafts.get(first + 2).kind == Draft.Kind.LEVEL;
+        if (!row || d.points == null || d.fact != null || d.parenthesised) {
+            return;
+        }
+        boolean level = d.kind == Draft.Kind.LEVEL && d.label.length() > next.label.length();
+        boolean plain = (d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.SCORE) && effect(d) == next.effect;
+        String name = level || plain ? name(d.label, next) : "";
+        if (!name.isEmpty()) {
+            level(d, name);
+        }
+    }
+
+    /** {@return the name at the beginning of a list, made like the next one; empty if there is none} */
+    private static String name(String label, Draft next) {
+        int size = next.label.length();
+        String tail = label.substring(Math.max(0, label.length() - size));
+        boolean ordinal = tail.startsWith("第") && next.label.startsWith("第");
+        boolean letter = size == 2 && Names.letter(tail.substring(0, 1)) && Names.letter(next.label.substring(0, 1));
+        if ((ordinal || letter) && tail.charAt(size - 1) == next.label.charAt(size - 1)) {
+            return tail;
+        }
+        for (String verb : VERBS) {
+            if (label.startsWith(verb) && label.length() <= 12 + verb.length()) {
+                String words = label.substring(verb.length());
+                int rank = Math.max(words.indexOf('级'), words.indexOf('級'));
+                return rank(next) && rank > 0 && rank <= 3 ? words.substring(0, rank + 1) : words;
+            }
+        }
+        return "";
+    }
+
+    /** 省级. */
+    private static boolean rank(Draft d) {
+        return d.label.length() <= 3 && (d.label.endsWith("级") || d.label.endsWith("級"));
+    }
+
+    private boolean near(int k) {
+        Draft before = drafts.get(k - 1);
+        boolean same = drafts.get(k).gradeOf && t.is(before.end, Kind.SEMICOLON);
+        return drafts.get(k).start - before.end <= 1
+                && (same || !t.any(before.end, Kind.LINE, Kind.STOP, Kind.SEMICOLON));
+    }
+
+    /** Whether levels stand right before or behind: 第一、二作者计6分、5分,其他作者计3分. */
+    private boolean neighbour(int from, int to) {
+        if (to == from) {
+            return false;
+        }
+        boolean before = from > 0
+                && near(from)
+                && drafts.get(from - 1).kind == Draft.Kind.LEVEL
+                && drafts.get(from - 1).effect == effect(drafts.get(from));
+        boolean behind = to < drafts.size()
+                && near(to)
+                && drafts.get(to).kind == Draft.Kind.LEVEL
+                && drafts.get(to).effect == effect(drafts.get(from))
+                && drafts.get(from).label.endsWith("奖");
+        return before || behind;
+    }
+
+    private static Effect effect(Draft d) {
+        return d.kind == Draft.Kind.SCORE ? Effect.SCORE : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
+    }
+
+    /** 项目负责人计6分. */
+    private static boolean person(Draft d) {
+        return d.kind == Draft.Kind.SCORE
+                && !d.verbless
+                && named(d)
+                && d.label.length() <= 6
+                && (d.label.endsWith("人")
+                        || d.label.endsWith("作者")
+                        || d.label.endsWith("组长")
+                        || d.label.endsWith("成员"));
+    }
+
+    private static boolean named(Draft d) {
+        return (d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.SCORE)
+                && d.fact == null
+                && (d.nominal || d.gradeOf)
+                && d.points != null
+                && !d.parenthesised
+                && !d.label.isEmpty();
+    }
+
+    private static boolean alike(Draft a, Draft b) {
+        return a.kind == b.kind && a.sign == b.sign;
+    }
+}
