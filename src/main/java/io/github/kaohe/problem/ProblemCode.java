@@ -302,6 +302,24 @@ public enum ProblemCode {
     KH3013(ERROR),
     /** The workbook holds something that no spreadsheet program writes. */
     KH3014(ERROR),
+    /** The workbook holds more of something than any form. */
+    KH3015(ERROR),
+    /** The workbook holds macros. */
+    KH3016(ERROR),
+    /** The file is empty. */
+    KH3017(ERROR),
+    /** The name of the file ends as that of another format. */
+    KH3018(WARNING),
+    /** The workbook refers to other workbooks. */
+    KH3019(WARNING),
+    /** The workbook holds embedded objects. */
+    KH3020(WARNING),
+    /** The workbook has no sheet. */
+    KH3021(ERROR),
+    /** Two sheets have names that look alike. */
+    KH3022(WARNING),
+    /** Two merged regions overlap. */
+    KH3023(WARNING),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */
