@@ -320,6 +320,8 @@ public enum ProblemCode {
     KH3022(WARNING),
     /** Two merged regions overlap. */
     KH3023(WARNING),
+    /** A merged region covers a cell in which something stands. */
+    KH3024(WARNING),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */

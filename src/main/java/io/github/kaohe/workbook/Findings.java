@@ -85,13 +85,28 @@ final class Findings {
     private void merges(Sheet sheet) {
         List<CellRange> merges = sheet.merges();
         for (int i = 0; i < merges.size(); i++) {
+            CellRange merge = merges.get(i);
+            Place where = new Place.Cell(sheet.name(), merge.a1());
             for (int k = 0; k < i; k++) {
-                if (merges.get(i).overlaps(merges.get(k))) {
+                if (merge.overlaps(merges.get(k))) {
                     problems.add(Problem.of(
-                            ProblemCode.KH3023,
-                            new Place.Cell(sheet.name(), merges.get(i).a1()),
-                            "other",
-                            merges.get(k).a1()));
+                            ProblemCode.KH3023, where, "other", merges.get(k).a1()));
+                    return;
+                }
+            }
+        }
+        if (merges.isEmpty()) {
+            return;
+        }
+        for (Sheet.Entry entry : sheet.cells()) {
+            for (CellRange merge : merges) {
+                if (merge.contains(entry.row(), entry.column())
+                        && (entry.row() > merge.top() || entry.column() > merge.left())) {
+                    problems.add(Problem.of(
+                            ProblemCode.KH3024,
+                            new Place.Cell(sheet.name(), A1.text(entry.row(), entry.column())),
+                            "merged",
+                            merge.a1()));
                     return;
                 }
             }
