@@ -1,7 +1,12 @@
 package io.github.kaohe.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +33,7 @@ final class XmlPart implements AutoCloseable {
             "entityReplacementLimit",
             "maxGeneralEntitySizeLimit",
             "totalEntitySizeLimit");
+    private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII");
     private static final String UNLIMITED = Integer.toString(Integer.MAX_VALUE);
 
     private final XMLStreamReader reader;
@@ -60,16 +66,36 @@ final class XmlPart implements AutoCloseable {
     /** {@return a part before its root element; elements of other namespaces than these have no name} */
     static XmlPart open(XMLInputFactory factory, InputStream in, Set<String> namespaces, Meter meter, String part) {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            XMLStreamReader reader = factory.createXMLStreamReader(decoded(in));
             XmlPart xml = new XmlPart(reader, in, namespaces, meter, part);
             String declared = reader.getCharacterEncodingScheme();
-            if (declared != null && !declared.toUpperCase(Locale.ROOT).startsWith("UTF-")) {
+            if (declared != null && !ENCODINGS.contains(declared.toUpperCase(Locale.ROOT))) {
                 throw Refusal.corrupt("encoding", part);
             }
             return xml;
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException | IOException | RuntimeException e) {
             throw e instanceof Refusal.Refused refused ? refused : Refusal.corrupt("xml", part, e);
         }
+    }
+
+    /** {@return the characters of a part, which is in UTF-8 or UTF-16; a byte that belongs to none ends in an exception} */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(in, 1 << 13);
+        bytes.mark(4);
+        int first = bytes.read();
+        int second = bytes.read();
+        int third = bytes.read();
+        boolean marked = first == 0xEF && second == 0xBB && third == 0xBF;
+        if (!marked) {
+            bytes.reset();
+        }
+        boolean big = (first == 0xFE && second == 0xFF) || (first == 0 && second == '<');
+        boolean little = (first == 0xFF && second == 0xFE) || (first == '<' && second == 0);
+        if (first >= 0xFE) {
+            bytes.skipNBytes(2);
+        }
+        Charset charset = big ? StandardCharsets.UTF_16BE : little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        return new InputStreamReader(bytes, charset.newDecoder());
     }
 
     String part() {

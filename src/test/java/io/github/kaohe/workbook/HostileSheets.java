@@ -71,11 +71,11 @@ final class HostileSheets {
     }
 
     private void sizes() {
-        rows("C01-10M-empty-rows", "LIMIT_EXCEEDED (ROWS|ENTRY_BYTES)", 10_000_000, i -> "<row r='" + (i + 1) + "'/>");
+        rows("C01-10M-empty-rows", "LIMIT_EXCEEDED (ROWS|ENTRY_BYTES)", 10_000_000, i -> "<row/>");
         rows("C01b-100k-empty-rows", "LIMIT_EXCEEDED ROWS", 100_000, i -> "<row r='" + (i + 1) + "'/>");
         rows("C02-1M-rows-1-cell", "LIMIT_EXCEEDED (ROWS|ENTRY_BYTES)", 1 << 20, i -> row(i, 1));
         rows("C02b-a-cell-in-the-last-row", "LIMIT_EXCEEDED ROWS", 1, i -> row((1 << 20) - 1, 1));
-        rows("C03-300-rows-x-16384-cols", "LIMIT_EXCEEDED (COLUMNS|ENTRY_BYTES)", 300, i -> row(i, 1 << 14));
+        rows("C03-300-rows-x-16384-cols", "LIMIT_EXCEEDED (COLUMNS|ENTRY_BYTES|FILE_BYTES)", 300, i -> row(i, 1 << 14));
         rows("C03b-3-rows-x-16384-cols", "LIMIT_EXCEEDED COLUMNS", 3, i -> row(i, 1 << 14));
         sheet("C04-huge-dimension-ref", "88", "<dimension ref=\"A1:XFD1048576\"/>", DATA, "");
     }

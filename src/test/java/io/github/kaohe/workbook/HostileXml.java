@@ -100,7 +100,7 @@ final class HostileXml {
                 "B17-deep-nesting-3M",
                 "LIMIT_EXCEEDED (XML_DEPTH|ENTRY_BYTES)",
                 () -> GoodForm.with(SHEET, deep(sheet, end, 3_000_000)));
-        add("B17b-deep-nesting-2M-within-the-bytes", depth, () -> GoodForm.with(SHEET, deep(sheet, end, 2_000_000)));
+        add("B17b-deep-nesting-1.5M-within-the-bytes", depth, () -> GoodForm.with(SHEET, deep(sheet, end, 1_500_000)));
         add(
                 "B18-100k-attributes",
                 "LIMIT_EXCEEDED (XML_ATTRIBUTES|XML_RUN)",
