@@ -4,7 +4,9 @@ import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.workbook.Cell;
+import io.github.kaohe.workbook.CellRange;
 import io.github.kaohe.workbook.CellRef;
+import io.github.kaohe.workbook.Sheet;
 import io.github.kaohe.workbook.Workbook;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,7 +91,31 @@ final class CellFinder {
             }
             found = new CellRef(named.sheet(), at.get(0), named.column());
         }
-        return taken.add(found) ? Optional.of(found) : report(ProblemCode.KH3116, where, place);
+        return taken.add(found) ? visible(found, place) : report(ProblemCode.KH3116, where, place);
+    }
+
+    /** {@return the cell, if what stands in it is what people see there}; one that is hidden is read, and told */
+    private Optional<CellRef> visible(CellRef found, SlotTable.Place place) {
+        Sheet sheet = book.sheet(found.sheet()).orElseThrow();
+        Optional<CellRange> merge = sheet.mergeAt(found.row(), found.column())
+                .filter(range -> range.top() < found.row() || range.left() < found.column());
+        boolean filled = !book.cell(found).isEmpty();
+        if (merge.isPresent()
+                && (filled || !sheet.cell(merge.get().top(), merge.get().left()).isEmpty())) {
+            problems.add(Problem.of(
+                    ProblemCode.KH3121,
+                    found.place(),
+                    "item",
+                    place.slot().title(),
+                    "merged",
+                    merge.get().a1()));
+            return Optional.empty();
+        }
+        if (filled && (sheet.hidden() || sheet.rowHidden(found.row()) || sheet.columnHidden(found.column()))) {
+            problems.add(Problem.of(
+                    ProblemCode.KH3120, found.place(), "item", place.slot().title()));
+        }
+        return Optional.of(found);
     }
 
     private Optional<CellRef> report(ProblemCode code, Place where, SlotTable.Place place) {

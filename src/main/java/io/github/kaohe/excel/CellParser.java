@@ -23,6 +23,18 @@ final class CellParser {
     /** {@return the text of a cell; empty if it is empty or holds no text} */
     Optional<String> text(Cell cell, Place place, String item) {
         if (cell instanceof Cell.Text text) {
+            if (text.text().length() > CellValue.LONGEST_TEXT) {
+                problems.add(Problem.of(
+                        ProblemCode.KH3119,
+                        place,
+                        "item",
+                        item,
+                        "actual",
+                        text.text().length(),
+                        "limit",
+                        CellValue.LONGEST_TEXT));
+                return Optional.empty();
+            }
             return NumberText.strip(text.text()).isEmpty() ? Optional.empty() : Optional.of(text.text());
         } else if (cell instanceof Cell.Number number && !number.date()) {
             return NumberText.stored(number.stored())

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  * @param text   the number in plain decimals, or the text; empty for an empty cell
  */
 record CellValue(boolean number, String text) {
+    /** Characters a cell holds at most. */
+    static final int LONGEST_TEXT = 32_767;
+
     static final CellValue EMPTY = new CellValue(false, "");
     /** Excel keeps no more digits of a number; longer ones are written as text. */
     private static final int DIGITS = 15;

@@ -361,6 +361,12 @@ public enum ProblemCode {
 
     /** What stands in a cell of a record form or checklist is not of its kind. */
     KH3118(ERROR),
+    /** A text is longer than a cell can hold. */
+    KH3119(ERROR),
+    /** A cell that is filled in is hidden. */
+    KH3120(WARNING),
+    /** A merged region covers a cell that people fill in. */
+    KH3121(ERROR),
 
     // KH32: an appraisal that is to be written
     /** The form has no cell for something the appraisal holds. */
