@@ -104,16 +104,6 @@ class HostileFilesTest {
     }
 
     @Test
-    void a_caller_who_gets_no_old_workbooks_refuses_them() throws IOException {
-        byte[] old = oldExcel();
-        UnreadableWorkbookException thrown = catchThrowableOfType(
-                UnreadableWorkbookException.class,
-                () -> FORM.read(new ByteArrayInputStream(old), ReadLimits.USUAL.withXls(false)));
-        assertThat(thrown.kind()).isEqualTo(UnreadableWorkbookException.Kind.UNSUPPORTED_FORMAT);
-        assertThat(thrown.problems()).extracting(Problem::code).containsExactly(ProblemCode.KH3004);
-    }
-
-    @Test
     void a_limit_that_is_exceeded_is_named_with_what_is_allowed() {
         UnreadableWorkbookException thrown = catchThrowableOfType(
                 UnreadableWorkbookException.class,
