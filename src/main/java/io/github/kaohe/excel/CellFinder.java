@@ -28,11 +28,15 @@ final class CellFinder {
     private final List<Problem> problems;
     private final Map<String, Map<Integer, String>> keys = new HashMap<>();
     private final Map<String, Map<Integer, Map<Integer, Integer>>> columns = new HashMap<>();
+    /** Sheets that were rendered for no one to see. */
+    private final Set<String> unseen = new HashSet<>();
+
     private final Set<CellRef> taken = new HashSet<>();
 
     CellFinder(Workbook book, SlotTable slots, List<SheetPlan> plans, List<Problem> problems) {
         this.book = book;
         this.problems = problems;
+        plans.stream().filter(SheetPlan::hidden).map(SheetPlan::name).forEach(unseen::add);
         for (int i = 0; i < plans.size(); i++) {
             CellRef column = book.names().get(Names.of("k", Integer.toString(i)));
             if (column != null) {
@@ -111,7 +115,8 @@ final class CellFinder {
                     merge.get().a1()));
             return Optional.empty();
         }
-        if (filled && (sheet.hidden() || sheet.rowHidden(found.row()) || sheet.columnHidden(found.column()))) {
+        boolean sheetHidden = sheet.hidden() && !unseen.contains(place.sheet());
+        if (filled && (sheetHidden || sheet.rowHidden(found.row()) || sheet.columnHidden(found.column()))) {
             problems.add(Problem.of(
                     ProblemCode.KH3120, found.place(), "item", place.slot().title()));
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What people do to a form, and what it says afterwards. */
 class MovedCellsTest {
     private static final ExcelForm FORM = ExcelForm.of(Cards.merchants(), Style.WORKSHEET);
-    private static final Appraisal APPRAISAL = Appraisal.of("merchants")
+    static final Appraisal APPRAISAL = Appraisal.of("merchants")
             .field("姓名", "张三")
             .value("visits", 95)
             .value("satisfaction.late", 1)

@@ -27,13 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A form that somebody saved as an old workbook: cells, merges and names are kept, custom properties are not. */
 class OldWorkbookTest {
     private static final ExcelForm FORM = ExcelForm.of(Cards.merchants(), Style.WORKSHEET);
-    private static final Appraisal APPRAISAL = Appraisal.of("merchants")
-            .field("姓名", "张三")
-            .value("visits", 95)
-            .value("satisfaction.late", 1)
-            .value("attendance", 2)
-            .awarded("events", 3)
-            .build();
+    private static final Appraisal APPRAISAL = MovedCellsTest.APPRAISAL;
 
     @Test
     void reads_as_the_form_it_was() throws IOException {

@@ -36,7 +36,7 @@ final class HostileBooks {
 
     private void sheets() {
         for (int more : new int[] {100, 500, 1000, 5000}) {
-            String id = more == 5000 ? "C29-5000-sheets" : "C62-scale-" + more + "-sheets";
+            String id = more == 5000 ? "C29-5000-sheets" : "C62-scale-" + (more < 1000 ? "0" : "") + more + "-sheets";
             add(
                     id,
                     "LIMIT_EXCEEDED SHEETS",
@@ -70,32 +70,17 @@ final class HostileBooks {
                                 100_000,
                                 i -> "<definedName name=\"n" + i + "\">考核表!$E$4</definedName>",
                                 "</definedNames></workbook>")));
-        add(
-                "C53-date1904",
-                "46112",
-                () -> zip().with(
-                                BOOK,
-                                Content.of(GoodForm.book(ONE_SHEET, "")
-                                        .replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>")))
-                        .with(GoodForm.STYLES, Content.of(GoodForm.styles("<xf/><xf numFmtId=\"14\"/>")))
-                        .with(
-                                SHEET,
-                                Content.of(
-                                        GoodForm.sheet("", GoodForm.data("<c r=\"E4\" s=\"1\"><v>44650</v></c>"), "")))
-                        .bytes());
-        add(
-                "C53b-date1904-huge-exponent",
-                "1E-2147483647",
-                () -> zip().with(
-                                BOOK,
-                                Content.of(GoodForm.book(ONE_SHEET, "")
-                                        .replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>")))
-                        .with(GoodForm.STYLES, Content.of(GoodForm.styles("<xf/><xf numFmtId=\"14\"/>")))
-                        .with(
-                                SHEET,
-                                Content.of(GoodForm.sheet(
-                                        "", GoodForm.data("<c r=\"E4\" s=\"1\"><v>1E-2147483647</v></c>"), "")))
-                        .bytes());
+        add("C53-date1904", "46112", () -> dateOf1904("44650"));
+        add("C53b-date1904-huge-exponent", "1E-2147483647", () -> dateOf1904("1E-2147483647"));
+    }
+
+    private static byte[] dateOf1904(String days) {
+        String cell = "<c r=\"E4\" s=\"1\"><v>" + days + "</v></c>";
+        String book = GoodForm.book(ONE_SHEET, "").replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>");
+        return zip().with(BOOK, Content.of(book))
+                .with(GoodForm.STYLES, Content.of(GoodForm.styles("<xf/><xf numFmtId=\"14\"/>")))
+                .with(SHEET, Content.of(GoodForm.sheet("", GoodForm.data(cell), "")))
+                .bytes();
     }
 
     private static byte[] twoSheets(String name) {

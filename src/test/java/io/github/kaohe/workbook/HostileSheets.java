@@ -273,11 +273,15 @@ final class HostileSheets {
     private void scales() {
         for (int thousand : new int[] {10, 25, 50, 100, 200, 400}) {
             String outcome = thousand > 50 ? "LIMIT_EXCEEDED (CELLS|ROWS)" : "4";
-            rows("C60-scale-" + thousand + "k-cells", outcome, thousand * 50, i -> row(i, 20));
+            rows(
+                    "C60-scale-" + (thousand < 100 ? "0" : "") + thousand + "k-cells",
+                    outcome,
+                    thousand * 50,
+                    i -> row(i, 20));
         }
         for (int thousand : new int[] {10, 50, 100, 250}) {
             strings(
-                    "C61-scale-" + thousand + "k-strings",
+                    "C61-scale-" + (thousand < 100 ? "0" : "") + thousand + "k-strings",
                     thousand > 20 ? "LIMIT_EXCEEDED STRINGS" : "88",
                     thousand * 1000);
         }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,23 +76,13 @@ class MutatedFilesTest {
         TOKENS {
             @Override
             byte[] of(Random random) {
-                RawZip zip = new RawZip();
-                int chosen = random.nextInt(PARTS.size());
-                for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                    zip.add(part.getKey(), chosen-- == 0 ? tokens(part.getValue(), random) : part.getValue());
-                }
-                return zip.bytes();
+                return changedPart(random, xml -> tokens(xml, random));
             }
         },
         VALUES_OF_ATTRIBUTES {
             @Override
             byte[] of(Random random) {
-                RawZip zip = new RawZip();
-                int chosen = random.nextInt(PARTS.size());
-                for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                    zip.add(part.getKey(), chosen-- == 0 ? attributes(part.getValue(), random) : part.getValue());
-                }
-                return zip.bytes();
+                return changedPart(random, xml -> attributes(xml, random));
             }
         },
         OLD_FORMAT {
@@ -129,6 +120,15 @@ class MutatedFilesTest {
         if (change == Change.TOKENS || change == Change.VALUES_OF_ATTRIBUTES) {
             assertThat(read).isPositive();
         }
+    }
+
+    private static byte[] changedPart(Random random, UnaryOperator<String> change) {
+        RawZip zip = new RawZip();
+        int chosen = random.nextInt(PARTS.size());
+        for (Map.Entry<String, String> part : PARTS.entrySet()) {
+            zip.add(part.getKey(), chosen-- == 0 ? change.apply(part.getValue()) : part.getValue());
+        }
+        return zip.bytes();
     }
 
     private static byte[] bits(byte[] bytes, Random random, int from, int length) {
