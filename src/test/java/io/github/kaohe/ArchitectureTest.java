@@ -58,6 +58,7 @@ class ArchitectureTest {
             "scoring",
             "json",
             "catalog",
+            "workbook",
             "excel",
             "policy",
             "testkit",
@@ -96,7 +97,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_JSON_SEES_JACKSON = onlyIn(JACKSON, "json");
 
     @ArchTest
-    static final ArchRule ONLY_EXCEL_SEES_POI = onlyIn(POI, "excel");
+    static final ArchRule ONLY_WORKBOOK_AND_EXCEL_SEE_POI = onlyIn(POI, "workbook", "excel");
 
     @ArchTest
     static final ArchRule ONLY_EXCEL_SEES_XMLBEANS = onlyIn(XMLBEANS, "excel");

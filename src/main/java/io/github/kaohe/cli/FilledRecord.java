@@ -32,7 +32,7 @@ final class FilledRecord {
         return form instanceof RecordForm record ? ExcelRecord.of(record) : ExcelRecord.of((Checklist) form);
     }
 
-    /** {@return what stands in an appraisal (.json) or a filled form (.xlsx)} */
+    /** {@return what stands in an appraisal (.json) or a filled form (.xlsx, .xls)} */
     FormReading read(Path file) {
         FormReading reading =
                 Inputs.isJson(file) ? new FormReading(Appraisals.read(Inputs.file(file)), List.of()) : workbook(file);

@@ -3,6 +3,7 @@ package io.github.kaohe.excel;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.workbook.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,22 @@ final class CellParser {
     }
 
     /** {@return the text of a cell; empty if it is empty or holds no text} */
-    Optional<String> text(GridCell cell, Place place, String item) {
-        if (cell instanceof GridCell.Text text) {
+    Optional<String> text(Cell cell, Place place, String item) {
+        if (cell instanceof Cell.Text text) {
+            if (text.text().length() > CellValue.LONGEST_TEXT) {
+                problems.add(Problem.of(
+                        ProblemCode.KH3119,
+                        place,
+                        "item",
+                        item,
+                        "actual",
+                        text.text().length(),
+                        "limit",
+                        CellValue.LONGEST_TEXT));
+                return Optional.empty();
+            }
             return NumberText.strip(text.text()).isEmpty() ? Optional.empty() : Optional.of(text.text());
-        } else if (cell instanceof GridCell.Number number && !number.date()) {
+        } else if (cell instanceof Cell.Number number && !number.date()) {
             return NumberText.stored(number.stored())
                     .map(value -> number.percent()
                             ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
@@ -37,9 +50,9 @@ final class CellParser {
     }
 
     /** {@return the number in a cell; empty if it is empty or holds no number} */
-    Optional<BigDecimal> number(GridCell cell, InputType type, Place place, String item) {
+    Optional<BigDecimal> number(Cell cell, InputType type, Place place, String item) {
         Optional<BigDecimal> value;
-        if (cell instanceof GridCell.Text text) {
+        if (cell instanceof Cell.Text text) {
             if (NumberText.strip(text.text()).isEmpty()) {
                 return Optional.empty();
             }
@@ -47,7 +60,7 @@ final class CellParser {
             if (value.isEmpty()) {
                 return problem(ProblemCode.KH3101, place, item, text.text());
             }
-        } else if (cell instanceof GridCell.Number number && !number.date()) {
+        } else if (cell instanceof Cell.Number number && !number.date()) {
             value = NumberText.stored(number.stored());
             if (value.isEmpty()) {
                 return problem(ProblemCode.KH3101, place, item, number.stored());
@@ -67,7 +80,7 @@ final class CellParser {
     }
 
     /** {@return the label in a cell; empty if it is empty or holds none of the labels} */
-    Optional<String> label(GridCell cell, InputType type, Place place, String item) {
+    Optional<String> label(Cell cell, InputType type, Place place, String item) {
         Optional<String> text = text(cell, place, item).map(NumberText::strip);
         if (text.isPresent() && !type.labels().isEmpty() && !type.labels().contains(text.get())) {
             problems.add(Problem.of(
@@ -78,7 +91,7 @@ final class CellParser {
     }
 
     /** {@return the answer in a cell; empty if it is empty or neither yes nor no} */
-    Optional<Boolean> answer(GridCell cell, Place place, String item) {
+    Optional<Boolean> answer(Cell cell, Place place, String item) {
         Optional<String> text = text(cell, place, item).map(NumberText::strip);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -95,14 +108,14 @@ final class CellParser {
         return Optional.empty();
     }
 
-    private <T> Optional<T> refuse(GridCell cell, Place place, String item) {
-        if (cell instanceof GridCell.Number number) {
+    private <T> Optional<T> refuse(Cell cell, Place place, String item) {
+        if (cell instanceof Cell.Number number) {
             return problem(ProblemCode.KH3106, place, item, number.stored());
-        } else if (cell instanceof GridCell.Truth truth) {
+        } else if (cell instanceof Cell.Truth truth) {
             return problem(ProblemCode.KH3105, place, item, truth.stored().equals("1") ? "TRUE" : "FALSE");
-        } else if (cell instanceof GridCell.Fault fault) {
+        } else if (cell instanceof Cell.Fault fault) {
             return problem(ProblemCode.KH3103, place, item, fault.stored());
-        } else if (cell instanceof GridCell.Formula) {
+        } else if (cell instanceof Cell.Formula) {
             return problem(ProblemCode.KH3104, place, item, "=…");
         }
         return Optional.empty();

@@ -8,6 +8,9 @@ import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.ScoreReport;
+import io.github.kaohe.workbook.ReadLimits;
+import io.github.kaohe.workbook.UnreadableWorkbookException;
+import io.github.kaohe.workbook.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -186,11 +189,12 @@ public final class ExcelForm {
      *
      * <p>A cell left empty is not given. Totals, grades and computed scores are not read.
      *
-     * @param in the workbook (.xlsx), at most 5 MiB; not closed
-     * @throws ProblemException if it is no workbook, or not this form in this version
+     * @param in the workbook (.xlsx or .xls), within the usual limits; not closed
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
      */
     public FormReading read(InputStream in) {
-        return read(in, "");
+        return read(in, ReadLimits.USUAL);
     }
 
     /**
@@ -198,18 +202,54 @@ public final class ExcelForm {
      *
      * <p>A cell left empty is not given. Totals, grades and computed scores are not read.
      *
-     * @param file the workbook (.xlsx), at most 5 MiB
-     * @throws ProblemException if it is no workbook, or not this form in this version
+     * @param in     the workbook (.xlsx or .xls); not closed
+     * @param limits how much the workbook may hold
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
      */
-    public FormReading read(Path file) {
-        return FormFiles.read(file, this::read);
+    public FormReading read(InputStream in, ReadLimits limits) {
+        return read(Workbook.read(in, "", limits));
     }
 
-    private FormReading read(InputStream in, String name) {
-        return FormFiles.read(in, name, grid -> {
-            Style found = stamp.check(grid);
-            return new FormReader(index, plans(found), slots(found), grid).read();
-        });
+    /**
+     * {@return what a filled form says}, of either style; never throws for what people wrote into it
+     *
+     * <p>A cell left empty is not given. Totals, grades and computed scores are not read.
+     *
+     * @param file the workbook (.xlsx or .xls), within the usual limits
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
+     */
+    public FormReading read(Path file) {
+        return read(file, ReadLimits.USUAL);
+    }
+
+    /**
+     * {@return what a filled form says}, of either style; never throws for what people wrote into it
+     *
+     * <p>A cell left empty is not given. Totals, grades and computed scores are not read.
+     *
+     * @param file   the workbook (.xlsx or .xls)
+     * @param limits how much the workbook may hold
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
+     */
+    public FormReading read(Path file, ReadLimits limits) {
+        return read(Workbook.read(file, limits));
+    }
+
+    /**
+     * {@return what a filled form says}, of either style; never throws for what people wrote into it
+     *
+     * <p>A cell left empty is not given. Totals, grades and computed scores are not read.
+     *
+     * @param book the workbook
+     * @throws ProblemException if it is not this form in this version
+     */
+    public FormReading read(Workbook book) {
+        Style found = stamp.check(book);
+        FormReading reading = new FormReader(index, plans(found), slots(found), book).read();
+        return reading.after(book.findings());
     }
 
     private byte[] fill(Appraisal appraisal, @Nullable ScoreReport report) {

@@ -12,6 +12,9 @@ import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.workbook.ReadLimits;
+import io.github.kaohe.workbook.UnreadableWorkbookException;
+import io.github.kaohe.workbook.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -137,27 +140,58 @@ public final class ExcelRecord {
     /**
      * {@return what a filled form says}; never throws for what people wrote into it
      *
-     * @param in the workbook (.xlsx), at most 5 MiB; not closed
-     * @throws ProblemException if it is no workbook, or not this form in this version
+     * @param in the workbook (.xlsx or .xls), within the usual limits; not closed
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
      */
     public FormReading read(InputStream in) {
-        return read(in, "");
+        return read(in, ReadLimits.USUAL);
     }
 
     /**
      * {@return what a filled form says}; never throws for what people wrote into it
      *
-     * @param file the workbook (.xlsx), at most 5 MiB
-     * @throws ProblemException if it is no workbook, or not this form in this version
+     * @param in     the workbook (.xlsx or .xls); not closed
+     * @param limits how much the workbook may hold
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
      */
-    public FormReading read(Path file) {
-        return FormFiles.read(file, this::read);
+    public FormReading read(InputStream in, ReadLimits limits) {
+        return read(Workbook.read(in, "", limits));
     }
 
-    private FormReading read(InputStream in, String name) {
-        return FormFiles.read(in, name, grid -> {
-            stamp.check(grid);
-            return new RecordReader(form.id(), fields, items, plans, slots, grid).read();
-        });
+    /**
+     * {@return what a filled form says}; never throws for what people wrote into it
+     *
+     * @param file the workbook (.xlsx or .xls), within the usual limits
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
+     */
+    public FormReading read(Path file) {
+        return read(file, ReadLimits.USUAL);
+    }
+
+    /**
+     * {@return what a filled form says}; never throws for what people wrote into it
+     *
+     * @param file   the workbook (.xlsx or .xls)
+     * @param limits how much the workbook may hold
+     * @throws UnreadableWorkbookException if it cannot or must not be read as a workbook
+     * @throws ProblemException            if it is not this form in this version
+     */
+    public FormReading read(Path file, ReadLimits limits) {
+        return read(Workbook.read(file, limits));
+    }
+
+    /**
+     * {@return what a filled form says}; never throws for what people wrote into it
+     *
+     * @param book the workbook
+     * @throws ProblemException if it is not this form in this version
+     */
+    public FormReading read(Workbook book) {
+        stamp.check(book);
+        FormReading reading = new RecordReader(form.id(), fields, items, plans, slots, book).read();
+        return reading.after(book.findings());
     }
 }

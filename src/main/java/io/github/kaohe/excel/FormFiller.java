@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 
 /** Turns one appraisal into the values of a form's input cells, and refuses what would be lost. */
 final class FormFiller {
-    private static final int LONGEST_TEXT = 32767;
-
     private final CardIndex index;
     private final SlotTable slots;
     private final Style style;
@@ -84,8 +82,8 @@ final class FormFiller {
                 .toList();
         if (fields.isEmpty()) {
             lost(title, text);
-        } else if (text.length() > LONGEST_TEXT) {
-            problem(ProblemCode.KH3204, "item", title, "actual", text.length(), "limit", LONGEST_TEXT);
+        } else if (text.length() > CellValue.LONGEST_TEXT) {
+            problem(ProblemCode.KH3204, "item", title, "actual", text.length(), "limit", CellValue.LONGEST_TEXT);
         }
         fields.forEach(field -> values.put(InputKey.field(field.id()), CellValue.of(text)));
     }

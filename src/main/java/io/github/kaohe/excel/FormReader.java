@@ -12,6 +12,8 @@ import io.github.kaohe.model.RaterSheet;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.workbook.Cell;
+import io.github.kaohe.workbook.Workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 final class FormReader {
     private final CardIndex index;
     private final SlotTable slots;
-    private final Grid grid;
+    private final Workbook book;
     private final CellFinder finder;
     private final List<Problem> problems = new ArrayList<>();
     private final CellParser parser = new CellParser(problems);
@@ -38,11 +40,11 @@ final class FormReader {
     private final Map<String, Map<String, Observation>> values = new LinkedHashMap<>();
     private final Map<String, Map<String, BigDecimal>> awarded = new LinkedHashMap<>();
 
-    FormReader(CardIndex index, List<SheetPlan> plans, SlotTable slots, Grid grid) {
+    FormReader(CardIndex index, List<SheetPlan> plans, SlotTable slots, Workbook book) {
         this.index = index;
         this.slots = slots;
-        this.grid = grid;
-        this.finder = new CellFinder(grid, slots, plans, problems);
+        this.book = book;
+        this.finder = new CellFinder(book, slots, plans, problems);
     }
 
     FormReading read() {
@@ -81,7 +83,7 @@ final class FormReader {
     }
 
     /** A cell that was found, with what stands in it. */
-    private record Found(GridCell cell, Place place, String item, InputType type) {}
+    private record Found(Cell cell, Place place, String item, InputType type) {}
 
     private Optional<Found> find(InputKey key) {
         SlotTable.Place place = slots.places().get(key);
@@ -90,8 +92,8 @@ final class FormReader {
         }
         return finder.find(place)
                 .map(ref -> new Found(
-                        grid.cell(ref),
-                        new Place.Cell(ref.sheet(), Grid.a1(ref)),
+                        book.cell(ref),
+                        ref.place(),
                         place.slot().title(),
                         place.slot().type()));
     }
@@ -142,7 +144,7 @@ final class FormReader {
             return;
         }
         Found cell = found.get();
-        boolean marked = cell.cell() instanceof GridCell.Text text
+        boolean marked = cell.cell() instanceof Cell.Text text
                 && NumberText.strip(text.text()).equals(Check.NOT_APPLICABLE);
         if (marked && cell.type().not()) {
             notApplicable.add(key.node());
@@ -198,7 +200,7 @@ final class FormReader {
     }
 
     private Optional<Observation> responses(Found cell) {
-        if (cell.cell() instanceof GridCell.Text text && NumberText.isList(text.text())) {
+        if (cell.cell() instanceof Cell.Text text && NumberText.isList(text.text())) {
             Optional<List<BigDecimal>> responses = NumberText.responses(text.text());
             return responses.isPresent()
                     ? responses.map(Observation.Responses::new)

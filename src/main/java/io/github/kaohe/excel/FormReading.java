@@ -4,6 +4,7 @@ import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.problem.Problem;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a filled form says.
@@ -16,6 +17,15 @@ public record FormReading(Appraisal appraisal, List<Problem> problems) {
     public FormReading {
         Objects.requireNonNull(appraisal, "appraisal");
         problems = List.copyOf(problems);
+    }
+
+    /** {@return the same reading with what is odd about the workbook as a whole told first} */
+    FormReading after(List<Problem> findings) {
+        return findings.isEmpty()
+                ? this
+                : new FormReading(
+                        appraisal,
+                        Stream.concat(findings.stream(), problems.stream()).toList());
     }
 
     /** {@return whether every filled cell was understood} */

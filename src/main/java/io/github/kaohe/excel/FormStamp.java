@@ -5,12 +5,16 @@ import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.workbook.Workbook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a file says about itself: which form it is, of which version and definition, in which style. */
 record FormStamp(String form, String version, String digest, String style) {
+
+    /** Before the key of a custom property. */
+    static final String PROPERTY = "kaohe-";
 
     /** {@return the stamp of a form} */
     static FormStamp of(Definition form, String digest, Style style) {
@@ -32,11 +36,11 @@ record FormStamp(String form, String version, String digest, String style) {
      *
      * @throws ProblemException if it is not, naming what was expected and what was found
      */
-    Style check(Grid grid) {
-        String foundForm = word(grid, "form");
-        String foundVersion = word(grid, "version");
-        String foundDigest = word(grid, "digest");
-        String foundStyle = word(grid, "style");
+    Style check(Workbook book) {
+        String foundForm = word(book, "form");
+        String foundVersion = word(book, "version");
+        String foundDigest = word(book, "digest");
+        String foundStyle = word(book, "style");
         if (!foundForm.equals(form)) {
             throw problem(ProblemCode.KH3007, "expected", form, "actual", foundForm);
         } else if (!foundVersion.equals(version)) {
@@ -52,10 +56,10 @@ record FormStamp(String form, String version, String digest, String style) {
         throw problem(ProblemCode.KH3006, "missing", "style");
     }
 
-    private static String word(Grid grid, String key) {
-        return Optional.ofNullable(grid.names().get(Names.of("m", key)))
-                .flatMap(grid::text)
-                .or(() -> Optional.ofNullable(grid.properties().get(key)))
+    private static String word(Workbook book, String key) {
+        return Optional.ofNullable(book.names().get(Names.of("m", key)))
+                .flatMap(book::text)
+                .or(() -> Optional.ofNullable(book.properties().get(PROPERTY + key)))
                 .filter(text -> !text.isBlank() && text.length() < 300)
                 .orElseThrow(() -> problem(ProblemCode.KH3006, "missing", key));
     }

@@ -19,7 +19,6 @@ import java.util.Optional;
 
 /** Turns what is filled into a record form or checklist into the values of its cells, and refuses what would be lost. */
 final class RecordFiller {
-    private static final int LONGEST_TEXT = 32767;
 
     private final SlotTable slots;
     private final Map<String, FormField> fields = new HashMap<>();
@@ -99,8 +98,8 @@ final class RecordFiller {
             lost(item, text);
         } else if (taken || !field.accepts(text.strip())) {
             problem(ProblemCode.KH3209, "item", item, "value", shown(text), "kind", RecordKinds.of(field));
-        } else if (text.length() > LONGEST_TEXT) {
-            problem(ProblemCode.KH3204, "item", item, "actual", text.length(), "limit", LONGEST_TEXT);
+        } else if (text.length() > CellValue.LONGEST_TEXT) {
+            problem(ProblemCode.KH3204, "item", item, "actual", text.length(), "limit", CellValue.LONGEST_TEXT);
         } else {
             put(cell, cellValue(field, text), item);
         }

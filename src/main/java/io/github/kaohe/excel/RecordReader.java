@@ -8,6 +8,8 @@ import io.github.kaohe.model.RaterSheet;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.workbook.Cell;
+import io.github.kaohe.workbook.Workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ import java.util.TreeSet;
 final class RecordReader {
     private final String form;
     private final SlotTable slots;
-    private final Grid grid;
+    private final Workbook book;
     private final CellFinder finder;
     private final List<Problem> problems = new ArrayList<>();
     private final CellParser parser = new CellParser(problems);
@@ -40,11 +42,11 @@ final class RecordReader {
             List<ChecklistItem> items,
             List<SheetPlan> plans,
             SlotTable slots,
-            Grid grid) {
+            Workbook book) {
         this.form = form;
         this.slots = slots;
-        this.grid = grid;
-        this.finder = new CellFinder(grid, slots, plans, problems);
+        this.book = book;
+        this.finder = new CellFinder(book, slots, plans, problems);
         fields.forEach(field -> known.put(field.id(), field));
         items.forEach(item -> this.items.put(item.id(), item));
     }
@@ -52,7 +54,7 @@ final class RecordReader {
     FormReading read() {
         slots.places()
                 .forEach((key, place) -> finder.find(place).ifPresent(ref -> {
-                    Cell cell = new Cell(grid.cell(ref), new Place.Cell(ref.sheet(), Grid.a1(ref)), place.slot());
+                    Written cell = new Written(book.cell(ref), ref.place(), place.slot());
                     switch (key.kind()) {
                         case FIELD -> field(key, cell);
                         case BLANK -> number(cell).ifPresent(value -> blanks.put(key.subject(), value));
@@ -65,14 +67,14 @@ final class RecordReader {
     }
 
     /** A cell that was found, with what it should hold. */
-    private record Cell(GridCell content, Place place, Slot slot) {
+    private record Written(Cell content, Place place, Slot slot) {
         boolean holds(String text) {
-            return content instanceof GridCell.Text written
+            return content instanceof Cell.Text written
                     && NumberText.strip(written.text()).equals(NumberText.strip(text));
         }
     }
 
-    private void field(InputKey key, Cell cell) {
+    private void field(InputKey key, Written cell) {
         FormField field = known.get(key.subject());
         boolean untouched = !cell.slot().preset().isEmpty()
                 && field != null
@@ -83,7 +85,7 @@ final class RecordReader {
         }
     }
 
-    private void value(InputKey key, Cell cell) {
+    private void value(InputKey key, Written cell) {
         ChecklistItem item = items.get(key.node());
         if (item == null) {
             return;
@@ -107,7 +109,7 @@ final class RecordReader {
     }
 
     /** {@return what stands in a cell as text that its field accepts; anything else is reported} */
-    private Optional<String> text(FormField field, Cell cell) {
+    private Optional<String> text(FormField field, Written cell) {
         String title = cell.slot().title();
         Optional<String> text = switch (cell.slot().type().form()) {
             case DATE -> day(cell);
@@ -122,7 +124,7 @@ final class RecordReader {
         return text;
     }
 
-    private Optional<String> refuse(FormField field, Cell cell, String value) {
+    private Optional<String> refuse(FormField field, Written cell, String value) {
         problems.add(Problem.of(
                 ProblemCode.KH3118,
                 cell.place(),
@@ -136,8 +138,8 @@ final class RecordReader {
     }
 
     /** A day that Excel keeps as a number, or one that is written out. */
-    private Optional<String> day(Cell cell) {
-        if (cell.content() instanceof GridCell.Number number) {
+    private Optional<String> day(Written cell) {
+        if (cell.content() instanceof Cell.Number number) {
             Optional<String> day =
                     number.date() ? NumberText.stored(number.stored()).flatMap(Days::text) : Optional.empty();
             return day.isPresent() ? day : Optional.of(number.stored());
@@ -145,7 +147,7 @@ final class RecordReader {
         return parser.text(cell.content(), cell.place(), cell.slot().title());
     }
 
-    private Optional<BigDecimal> number(Cell cell) {
+    private Optional<BigDecimal> number(Written cell) {
         return parser.number(
                 cell.content(), cell.slot().type(), cell.place(), cell.slot().title());
     }

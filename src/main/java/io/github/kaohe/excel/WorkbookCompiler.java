@@ -157,7 +157,7 @@ final class WorkbookCompiler {
             text(row, META_COLUMN - 1, entry.getKey());
             text(row, META_COLUMN, entry.getValue());
             name(Names.of("m", entry.getKey()), hidden.getSheetName(), at, META_COLUMN);
-            properties.getCustomProperties().addProperty("kaohe-" + entry.getKey(), entry.getValue());
+            properties.getCustomProperties().addProperty(FormStamp.PROPERTY + entry.getKey(), entry.getValue());
             at++;
         }
         stamp(properties, title);

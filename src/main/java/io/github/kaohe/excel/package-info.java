@@ -4,8 +4,8 @@
  * <p>{@link io.github.kaohe.excel.ExcelForm} is the way in, {@link io.github.kaohe.excel.ExcelRecord} that for record forms and
  * checklists. It lays the card out on sheets
  * (package-private: layout, cells and widths, without any workbook), compiles them once into the parts of a workbook, and
- * for each appraisal only puts values into the XML of the sheets. Apache POI makes the workbook and reads filled ones; it
- * stands in no public signature.
+ * for each appraisal only puts values into the XML of the sheets. Apache POI makes the workbook; it stands in no public
+ * signature. Filled workbooks are read by {@link io.github.kaohe.workbook.Workbook}.
  *
  * <h2>How cells are found again</h2>
  *

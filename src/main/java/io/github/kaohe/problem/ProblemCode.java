@@ -320,6 +320,26 @@ public enum ProblemCode {
     KH3013(ERROR),
     /** The workbook holds something that no spreadsheet program writes. */
     KH3014(ERROR),
+    /** The workbook holds more of something than any form. */
+    KH3015(ERROR),
+    /** The workbook holds macros. */
+    KH3016(ERROR),
+    /** The file is empty. */
+    KH3017(ERROR),
+    /** The name of the file ends as that of another format. */
+    KH3018(WARNING),
+    /** The workbook refers to other workbooks. */
+    KH3019(WARNING),
+    /** The workbook holds embedded objects. */
+    KH3020(WARNING),
+    /** The workbook has no sheet. */
+    KH3021(ERROR),
+    /** Two sheets have names that look alike. */
+    KH3022(WARNING),
+    /** Two merged regions overlap. */
+    KH3023(WARNING),
+    /** A merged region covers a cell in which something stands. */
+    KH3024(WARNING),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */
@@ -359,6 +379,12 @@ public enum ProblemCode {
 
     /** What stands in a cell of a record form or checklist is not of its kind. */
     KH3118(ERROR),
+    /** A text is longer than a cell can hold. */
+    KH3119(ERROR),
+    /** A cell that is filled in is hidden. */
+    KH3120(WARNING),
+    /** A merged region covers a cell that people fill in. */
+    KH3121(ERROR),
 
     // KH32: an appraisal that is to be written
     /** The form has no cell for something the appraisal holds. */

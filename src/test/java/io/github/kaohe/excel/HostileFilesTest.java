@@ -8,6 +8,9 @@ import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.workbook.Limit;
+import io.github.kaohe.workbook.ReadLimits;
+import io.github.kaohe.workbook.UnreadableWorkbookException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,28 +53,28 @@ class HostileFilesTest {
     @TestFactory
     List<DynamicTest> every_file_that_is_no_form_is_refused_with_a_reason() {
         Map<String, Bytes> files = new LinkedHashMap<>();
-        files.put("KH3001 empty", () -> new byte[0]);
+        files.put("KH3017 empty", () -> new byte[0]);
         files.put("KH3001 one byte", () -> new byte[] {'P'});
         files.put("KH3001 text", () -> "姓名,得分\n张三,95".getBytes(StandardCharsets.UTF_8));
         files.put("KH3001 html", () -> "<html><table><tr><td>95".getBytes(StandardCharsets.UTF_8));
         files.put("KH3001 pdf", () -> "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
         files.put("KH3013 first half", () -> Arrays.copyOf(GOOD, GOOD.length / 2));
-        files.put("KH3001 zip of nothing", () -> zip(Map.of()));
+        files.put("KH3013 zip of nothing", () -> zip(Map.of()));
         files.put("KH3001 plain zip", () -> zip(Map.of("readme.txt", new byte[] {1})));
         files.put("KH3013 random behind a zip header", HostileFilesTest::noise);
-        files.put("KH3004 old Excel", HostileFilesTest::oldExcel);
+        files.put("KH3006 old Excel", HostileFilesTest::oldExcel);
         files.put("KH3003 encrypted", HostileFilesTest::encrypted);
         files.put("KH3002 too large", () -> Arrays.copyOf(GOOD, 6 << 20));
         files.put("KH3011 many parts", HostileFilesTest::manyParts);
         files.put("KH3012 bomb", () -> changed("xl/bomb.xml", text -> " ".repeat(40 << 20)));
         files.put("KH3013 no sheet", () -> without(SHEET));
         files.put("KH3013 no styles", () -> changed("xl/styles.xml", text -> "<broken"));
-        files.put("KH3001 no content types", () -> without("[Content_Types].xml"));
+        files.put("KH3013 no content types", () -> without("[Content_Types].xml"));
         files.put("KH3014 doctype", () -> changed(SHEET, xml -> xml.replace("<worksheet", "<!DOCTYPE x><worksheet")));
         files.put("KH3014 billion laughs", () -> changed("xl/sharedStrings.xml", HostileFilesTest::laughs));
         files.put("KH3013 broken xml", () -> changed(SHEET, xml -> xml.replace("</sheetData>", "</rows>")));
         files.put("KH3013 cut xml", () -> changed(SHEET, xml -> xml.substring(0, xml.length() / 2)));
-        files.put("KH3013 deep", () -> changed(SHEET, HostileFilesTest::deep));
+        files.put("KH3015 deep", () -> changed(SHEET, HostileFilesTest::deep));
         files.put("KH3014 part twice", () -> changed("XL/worksheets/Sheet1.xml", xml -> "<x/>"));
         files.put("KH3006 no form", HostileFilesTest::foreign);
         files.put("KH3006 stamp removed", HostileFilesTest::unstamped);
@@ -98,6 +101,18 @@ class HostileFilesTest {
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.valueOf(name.substring(0, 6)));
         assertThat(thrown.getMessage()).doesNotContain("{").doesNotContain("org.apache");
+    }
+
+    @Test
+    void a_limit_that_is_exceeded_is_named_with_what_is_allowed() {
+        UnreadableWorkbookException thrown = catchThrowableOfType(
+                UnreadableWorkbookException.class,
+                () -> FORM.read(new ByteArrayInputStream(GOOD), ReadLimits.USUAL.with(Limit.CELLS, 20)));
+        assertThat(thrown.limit()).contains(Limit.CELLS);
+        assertThat(thrown.allowed()).hasValue(20);
+        assertThat(thrown.actual()).hasValue(21);
+        assertThat(thrown.part()).contains(SHEET);
+        assertThat(thrown.getMessage()).contains("单元格", "20", "21", SHEET);
     }
 
     @Test

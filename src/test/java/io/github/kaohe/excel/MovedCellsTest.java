@@ -8,6 +8,8 @@ import io.github.kaohe.problem.ProblemCode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What people do to a form, and what it says afterwards. */
 class MovedCellsTest {
     private static final ExcelForm FORM = ExcelForm.of(Cards.merchants(), Style.WORKSHEET);
-    private static final Appraisal APPRAISAL = Appraisal.of("merchants")
+    static final Appraisal APPRAISAL = Appraisal.of("merchants")
             .field("姓名", "张三")
             .value("visits", 95)
             .value("satisfaction.late", 1)
@@ -114,6 +116,41 @@ class MovedCellsTest {
         CellReference score = filled.at("ko_a__visits");
         filled.sheet().getRow(score.getRow()).getCell(score.getCol() - 1).setCellValue(90);
         reads();
+    }
+
+    @Test
+    void what_is_hidden_is_read_and_told() throws IOException {
+        CellReference visits = filled.at("ko_v__visits__visits");
+        filled.sheet().getRow(visits.getRow()).setZeroHeight(true);
+        tells(ProblemCode.KH3120);
+        filled.sheet().getRow(visits.getRow()).setZeroHeight(false);
+        filled.sheet().setColumnHidden(visits.getCol(), true);
+        tells(ProblemCode.KH3120);
+        filled.sheet().setColumnHidden(visits.getCol(), false);
+        filled.workbook().createSheet("其他");
+        filled.workbook().setActiveSheet(filled.workbook().getSheetIndex("其他"));
+        filled.workbook().setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+        tells(ProblemCode.KH3120);
+    }
+
+    private void tells(ProblemCode code) throws IOException {
+        FormReading reading = filled.read();
+        assertThat(reading.problems()).extracting(Problem::code).containsOnly(code);
+        assertThat(reading.isClean()).isTrue();
+        assertThat(reading.appraisal()).isEqualTo(APPRAISAL);
+    }
+
+    @Test
+    void what_a_merged_region_covers_is_uncertain() throws IOException {
+        CellReference score = filled.at("ko_a__events");
+        filled.sheet()
+                .addMergedRegion(
+                        new CellRangeAddress(score.getRow(), score.getRow(), score.getCol() - 1, score.getCol()));
+        FormReading reading = filled.read();
+        assertThat(reading.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.KH3024, ProblemCode.KH3121);
+        assertThat(reading.appraisal().shared().awarded()).isEmpty();
     }
 
     private void reads() throws IOException {

@@ -66,6 +66,14 @@ class OddCellsTest {
     @ValueSource(
             strings = {
                 "八十",
+                "五",
+                "九十五",
+                "玖拾伍",
+                "一百",
+                "A",
+                "无",
+                "N/A",
+                "9\uFE0F\u20E35\uFE0F\u20E3",
                 "优秀",
                 "95%",
                 "９５％",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kaohe.workbook;
+
+import org.jspecify.annotations.NullMarked;
