@@ -1,0 +1,144 @@
+package io.github.kaohe.excel;
+
+import io.github.kaohe.excel.InputKey.Part;
+import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.MeasureType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the input cells of a measure: a checked value, missing, or wrong. */
+final class MeasureFormulas {
+    private final CalcSheet calc;
+
+    MeasureFormulas(CalcSheet calc) {
+        this.calc = calc;
+    }
+
+    private static Expr part(Map<Part, Expr> parts, Part part) {
+        return parts.getOrDefault(part, Expr.MISSING);
+    }
+
+    private static Expr empty(Expr... cells) {
+        return InputCells.filled(List.of(cells)).same(Expr.ZERO);
+    }
+
+    private static Expr nothing(Measure measure) {
+        return measure.noneIfEmpty() ? Expr.ZERO : Expr.MISSING;
+    }
+
+    /** {@return the value as a number; a label beside a score makes it no plain number} */
+    Expr number(Measure measure, Map<Part, Expr> parts) {
+        Expr cell = part(parts, Part.WHOLE);
+        MeasureType type = measure.type();
+        if (!type.numeric()) {
+            return Expr.WRONG;
+        } else if (type instanceof MeasureType.Ratio) {
+            return ratio(measure, parts);
+        } else if (type instanceof MeasureType.Mean mean) {
+            Expr several = new ResponseFormulas(calc, mean).mean(measure.title(), cell);
+            Expr one = cell.provided(within(cell, Optional.of(mean.min()), Optional.of(mean.max())));
+            return Expr.either(
+                    cell.isNumber(), one, Expr.either(empty(cell), nothing(measure), several));
+        }
+        Expr value = Expr.either(empty(cell), nothing(measure), checked(type, cell));
+        Expr beside = parts.get(Part.LABEL);
+        return beside == null ? value : Expr.either(empty(beside), value, Expr.WRONG);
+    }
+
+    private static Expr checked(MeasureType type, Expr cell) {
+        List<Expr> conditions = new ArrayList<>();
+        if (type instanceof MeasureType.Count count) {
+            conditions.add(Expr.call("INT", cell).same(cell));
+            conditions.add(within(cell, Optional.of(BigDecimal.ZERO), count.max()));
+        } else if (type instanceof MeasureType.Percent percent) {
+            conditions.add(within(cell, percent.min(), percent.max()));
+        } else if (type instanceof MeasureType.Quantity quantity) {
+            conditions.add(within(cell, quantity.min(), quantity.max()));
+        } else if (type instanceof MeasureType.Money) {
+            conditions.add(Expr.call("ROUND", cell, Expr.of(2)).same(cell));
+            conditions.add(within(cell, Optional.of(BigDecimal.ZERO), Optional.empty()));
+        }
+        return Expr.either(
+                cell.isNumber(), conditions.isEmpty() ? cell : cell.provided(Expr.all(conditions)), Expr.WRONG);
+    }
+
+    private static Expr within(Expr cell, Optional<BigDecimal> min, Optional<BigDecimal> max) {
+        List<Expr> conditions = new ArrayList<>();
+        min.ifPresent(low -> conditions.add(new Expr(cell.text() + ">=" + Expr.of(low).text())));
+        max.ifPresent(high -> conditions.add(new Expr(cell.text() + "<=" + Expr.of(high).text())));
+        return conditions.isEmpty() ? cell.isNumber() : Expr.all(conditions);
+    }
+
+    /** Two numbers, or the percentage in place of them. */
+    private static Expr ratio(Measure measure, Map<Part, Expr> parts) {
+        Expr actual = part(parts, Part.ACTUAL);
+        Expr base = part(parts, Part.BASE);
+        Expr percent = part(parts, Part.WHOLE);
+        Expr quotient = actual.times(Expr.of(100)).over(base).provided(base.is(">", Expr.ZERO));
+        Expr both = Expr.all(List.of(actual.isNumber(), base.isNumber(), empty(percent)));
+        Expr alone = Expr.all(List.of(percent.isNumber(), empty(actual, base)));
+        return Expr.either(
+                empty(actual, base, percent),
+                nothing(measure),
+                Expr.either(both, quotient, Expr.either(alone, percent, Expr.WRONG)));
+    }
+
+    static Expr answer(Measure measure, Map<Part, Expr> parts) {
+        Expr cell = part(parts, Part.WHOLE);
+        return Expr.either(
+                empty(cell),
+                nothing(measure),
+                Expr.either(
+                        Expr.call("EXACT", cell, Expr.text(Check.YES)),
+                        Expr.ONE,
+                        Expr.either(Expr.call("EXACT", cell, Expr.text(Check.NO)), Expr.ZERO, Expr.WRONG)));
+    }
+
+    Expr label(Map<Part, Expr> parts, List<String> labels) {
+        return Expr.either(emptyLabel(parts), absentLabel(parts), which(part(parts, Part.WHOLE), labels));
+    }
+
+    private static Expr emptyLabel(Map<Part, Expr> parts) {
+        return empty(part(parts, Part.WHOLE));
+    }
+
+    /** Points without the label they belong to are wrong. */
+    private static Expr absentLabel(Map<Part, Expr> parts) {
+        Expr points = parts.get(Part.POINTS);
+        return points == null ? Expr.MISSING : Expr.either(empty(points), Expr.MISSING, Expr.WRONG);
+    }
+
+    private Expr which(Expr cell, List<String> labels) {
+        Expr which = Expr.WRONG;
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            which = Expr.either(Expr.call("EXACT", cell, calc.text(labels.get(i))), Expr.of(i + 1L), which);
+        }
+        return which;
+    }
+
+    static Expr labelText(Map<Part, Expr> parts) {
+        return Expr.either(emptyLabel(parts), absentLabel(parts), part(parts, Part.WHOLE));
+    }
+
+    static Expr points(Map<Part, Expr> parts) {
+        Expr cell = parts.get(Part.POINTS);
+        return cell == null
+                ? Expr.NOTHING
+                : Expr.either(empty(cell), Expr.NOTHING, cell.provided(cell.isNumber()));
+    }
+
+    Expr judged(Measure measure, Map<Part, Expr> parts) {
+        Expr cell = part(parts, Part.WHOLE);
+        Expr beside = parts.get(Part.LABEL);
+        Expr absent = beside == null ? nothing(measure) : Expr.either(empty(beside), nothing(measure), Expr.MISSING);
+        return Expr.either(empty(cell), absent, checked(measure.type(), cell));
+    }
+
+    Expr labelBeside(Map<Part, Expr> parts, List<String> labels) {
+        Expr cell = parts.get(Part.LABEL);
+        return cell == null ? Expr.ZERO : Expr.either(empty(cell), Expr.ZERO, which(cell, labels));
+    }
+}
