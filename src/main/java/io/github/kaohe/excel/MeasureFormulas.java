@@ -133,7 +133,10 @@ final class MeasureFormulas {
     Expr judged(Measure measure, Map<Part, Expr> parts) {
         Expr cell = part(parts, Part.WHOLE);
         Expr beside = parts.get(Part.LABEL);
-        Expr absent = beside == null ? nothing(measure) : Expr.either(empty(beside), nothing(measure), Expr.MISSING);
+        if (beside == null) {
+            return number(measure, parts);
+        }
+        Expr absent = Expr.either(empty(beside), nothing(measure), Expr.MISSING);
         return Expr.either(empty(cell), absent, checked(measure.type(), cell));
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Adds the scores up from the rows to the card. */
 final class TreeFormulas {
@@ -102,6 +103,16 @@ final class TreeFormulas {
             Section section = (Section) node;
             raw = calc.row(node.label() + " 合计", sum(section.children(), counts, outOf, section.limits()));
             mayBeAbsent = allMayBeAbsent(section);
+        }
+        List<Figure> blanks = Stream.concat(points.stream(), outOf.stream())
+                .filter(FigureFormulas::isBlank)
+                .distinct()
+                .toList();
+        if (counts && points.isEmpty()) {
+            raw = calc.counted(node.label() + " 分值", Expr.MISSING);
+        } else if (!blanks.isEmpty()) {
+            Expr marks = Expr.sum(blanks.stream().map(this::number).toList());
+            raw = calc.row(node.label() + " 得分", Expr.either(marks.isNumber(), raw, marks));
         }
         raws.put(node.id(), raw);
         Expr contribution = contribution(raw, points, outOf);

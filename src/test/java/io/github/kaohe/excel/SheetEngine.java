@@ -3,6 +3,7 @@ package io.github.kaohe.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.scoring.ScoreLine;
 import io.github.kaohe.scoring.ScoreReport;
 import io.github.kaohe.scoring.Scorer;
@@ -85,7 +86,8 @@ final class SheetEngine {
             }
             case SCORE -> {
                 Optional<BigDecimal> raw = report.line(output.node()).flatMap(ScoreLine::raw);
-                if (readable || value instanceof Double) {
+                boolean silent = report.problems().stream().anyMatch(each -> each.code() == ProblemCode.KH4203);
+                if ((readable && !silent) || value instanceof Double) {
                     number(value, raw, place);
                 }
             }
