@@ -26,8 +26,7 @@ final class AdjustmentFormulas {
     private Expr points(Adjustment adjustment) {
         if (adjustment instanceof Adjustment.PerOccurrence rule) {
             Expr count = row.number(rule.measure());
-            return capped(
-                    count.over(row.positive(rule.per())).floor().times(row.positive(rule.points())), rule.cap());
+            return capped(count.over(row.positive(rule.per())).floor().times(row.positive(rule.points())), rule.cap());
         } else if (adjustment instanceof Adjustment.Steps rule) {
             return steps(rule);
         } else if (adjustment instanceof Adjustment.Conditional rule) {

@@ -66,7 +66,10 @@ final class BasisFormulas {
         }
         Expr points = Expr.WRONG;
         for (int i = holds.size() - 1; i >= 0; i--) {
-            points = Expr.either(holds.get(i).same(Expr.ONE), bandPoints(basis, basis.bands().get(i).award()), points);
+            points = Expr.either(
+                    holds.get(i).same(Expr.ONE),
+                    bandPoints(basis, basis.bands().get(i).award()),
+                    points);
         }
         Expr hits = Expr.call("SUM", holds);
         return Expr.either(hits.same(Expr.ONE), points, Expr.either(hits.isNumber(), Expr.WRONG, hits));
@@ -117,14 +120,10 @@ final class BasisFormulas {
                 points.add(Expr.either(given.same(Expr.NOTHING), Expr.MISSING, chosen(choice, given)));
             } else {
                 Expr fixed = fixed(rating.award());
-                points.add(Expr.either(
-                        given.same(Expr.NOTHING), fixed, fixed.provided(given.is("=", fixed))));
+                points.add(Expr.either(given.same(Expr.NOTHING), fixed, fixed.provided(given.is("=", fixed))));
             }
         }
-        return Expr.either(
-                which.isNumber(),
-                Expr.call("CHOOSE", points),
-                which);
+        return Expr.either(which.isNumber(), Expr.call("CHOOSE", points), which);
     }
 
     private Expr proportional(Basis.Proportional basis) {
@@ -138,7 +137,8 @@ final class BasisFormulas {
             return actual.times(full).over(target).provided(target.is(">", Expr.ZERO));
         }
         Expr sound = Expr.all(List.of(target.is(">=", Expr.ZERO), actual.is(">=", Expr.ZERO)));
-        Expr points = Expr.either(actual.is("=", Expr.ZERO), perfect(), target.times(full).over(actual));
+        Expr points = Expr.either(
+                actual.is("=", Expr.ZERO), perfect(), target.times(full).over(actual));
         return points.provided(sound);
     }
 
@@ -164,9 +164,10 @@ final class BasisFormulas {
         if (ratings.isEmpty()) {
             return checked;
         }
-        Expr beside =
-                row.labelBeside(basis.measure(), ratings.stream().map(Rating::label).toList());
-        Expr level = Levels.reached(row.calc, points, ratings.stream().map(this::level).toList());
+        Expr beside = row.labelBeside(
+                basis.measure(), ratings.stream().map(Rating::label).toList());
+        Expr level = Levels.reached(
+                row.calc, points, ratings.stream().map(this::level).toList());
         return checked.provided(Expr.any(List.of(beside.same(Expr.ZERO), beside.same(level))));
     }
 

@@ -63,7 +63,8 @@ final class CalcSheet {
     /** Some cells side by side, or one below the other. */
     record Cells(List<Expr> cells) {
         Expr range() {
-            return new Expr(cells.get(0).text() + ":" + cells.get(cells.size() - 1).text());
+            return new Expr(
+                    cells.get(0).text() + ":" + cells.get(cells.size() - 1).text());
         }
 
         Expr at(int index) {

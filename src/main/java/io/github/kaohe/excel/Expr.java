@@ -40,8 +40,7 @@ record Expr(String text) {
     }
 
     static Expr call(String function, List<Expr> arguments) {
-        return new Expr(
-                function + arguments.stream().map(Expr::text).collect(Collectors.joining(",", "(", ")")));
+        return new Expr(function + arguments.stream().map(Expr::text).collect(Collectors.joining(",", "(", ")")));
     }
 
     static Expr call(String function, Expr... arguments) {
@@ -126,6 +125,11 @@ record Expr(String text) {
 
     Expr isNumber() {
         return call("ISNUMBER", this);
+    }
+
+    /** {@return whether a person wrote a number into this cell; LibreOffice takes truth values for numbers} */
+    Expr isTyped() {
+        return all(List.of(isNumber(), call("NOT", call("ISLOGICAL", this))));
     }
 
     /** {@return this number with a fixed count of decimals} */

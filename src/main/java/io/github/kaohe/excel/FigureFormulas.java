@@ -15,7 +15,7 @@ final class FigureFormulas {
     FigureFormulas(CardIndex index, InputCells cells, CalcSheet calc) {
         for (Blank blank : index.card.blanks()) {
             Expr cell = cells.cell(InputKey.blank(blank.name())).orElseThrow();
-            List<Expr> conditions = new ArrayList<>(List.of(cell.isNumber()));
+            List<Expr> conditions = new ArrayList<>(List.of(cell.isTyped()));
             BigDecimal preset = index.presets.get(blank.name());
             if (preset != null) {
                 conditions.add(cell.same(Expr.of(preset)));

@@ -62,8 +62,7 @@ final class IndicatorFormulas {
         boolean labels = basis instanceof Basis.Rated rated
                 && rated.scale().ratings().stream().anyMatch(rating -> rating.award() instanceof Award.LabelOnly);
         if (labels) {
-            clamped = Expr.either(
-                    Expr.call("ISTEXT", start), Expr.either(sum.isNumber(), start, sum), clamped);
+            clamped = Expr.either(Expr.call("ISTEXT", start), Expr.either(sum.isNumber(), start, sum), clamped);
         }
         return overridden(row.calc.row("规则得分", clamped));
     }
@@ -101,7 +100,8 @@ final class IndicatorFormulas {
         List<Expr> conditions = new ArrayList<>();
         Optional<Expr> low = floor;
         Optional<Expr> high = cap;
-        boolean plain = indicator.adjustments().isEmpty() && indicator.overrides().isEmpty();
+        boolean plain =
+                indicator.adjustments().isEmpty() && indicator.overrides().isEmpty();
         if (plain && indicator.basis() instanceof Basis.Judged judged) {
             Expr min = row.number(judged.min());
             low = Optional.of(floor.map(least -> Expr.call("MAX", least, min)).orElse(min));
@@ -122,10 +122,11 @@ final class IndicatorFormulas {
         high.ifPresent(most -> conditions.add(cell.is("<=", most)));
         List<Award> awards = plain ? awards(indicator.basis()) : List.of();
         if (!awards.isEmpty() && awards.stream().noneMatch(this::anyPoints)) {
-            conditions.add(Expr.any(awards.stream().map(award -> fits(award, cell)).toList()));
+            conditions.add(
+                    Expr.any(awards.stream().map(award -> fits(award, cell)).toList()));
         }
         Expr checked = conditions.isEmpty() ? cell : cell.provided(Expr.all(conditions));
-        return Expr.either(cell.isNumber(), checked, Expr.WRONG);
+        return Expr.either(cell.isTyped(), checked, Expr.WRONG);
     }
 
     private boolean anyPoints(Award award) {
@@ -134,12 +135,10 @@ final class IndicatorFormulas {
 
     private Expr fits(Award award, Expr cell) {
         if (award instanceof Award.Choice choice) {
-            return Expr.all(
-                    List.of(cell.is(">=", row.number(choice.min())), cell.is("<=", row.number(choice.max()))));
+            return Expr.all(List.of(cell.is(">=", row.number(choice.min())), cell.is("<=", row.number(choice.max()))));
         }
         return cell.is(
-                "=",
-                award instanceof Award.Points points ? row.number(points.points()) : outOf.orElse(Expr.WRONG));
+                "=", award instanceof Award.Points points ? row.number(points.points()) : outOf.orElse(Expr.WRONG));
     }
 
     private static List<Award> awards(Basis basis) {

@@ -37,8 +37,7 @@ final class InputCells {
     /** {@return the cells one value takes, those that there are} */
     Map<Part, Expr> parts(InputKey whole) {
         Map<Part, Expr> parts = new LinkedHashMap<>();
-        Arrays.stream(Part.values())
-                .forEach(part -> cell(whole.with(part)).ifPresent(found -> parts.put(part, found)));
+        Arrays.stream(Part.values()).forEach(part -> cell(whole.with(part)).ifPresent(found -> parts.put(part, found)));
         return parts;
     }
 

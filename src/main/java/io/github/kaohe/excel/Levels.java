@@ -28,8 +28,7 @@ final class Levels {
                     .map(lower -> Expr.either(score.is(level.open() ? ">" : ">=", lower), lower, Expr.NOTHING))
                     .orElse(Expr.NOTHING));
         }
-        CalcSheet.Cells reached =
-                calc.block(levels.stream().map(Level::label).toList(), limits);
+        CalcSheet.Cells reached = calc.block(levels.stream().map(Level::label).toList(), limits);
         Expr range = reached.range();
         Expr first = Expr.call("MATCH", Expr.call("MAX", range), range, Expr.ZERO);
         return calc.row(

@@ -40,8 +40,7 @@ final class MeasureFormulas {
         } else if (type instanceof MeasureType.Mean mean) {
             Expr several = new ResponseFormulas(calc, mean).mean(measure.title(), cell);
             Expr one = cell.provided(within(cell, Optional.of(mean.min()), Optional.of(mean.max())));
-            return Expr.either(
-                    cell.isNumber(), one, Expr.either(empty(cell), nothing(measure), several));
+            return Expr.either(cell.isTyped(), one, Expr.either(empty(cell), nothing(measure), several));
         }
         Expr value = Expr.either(empty(cell), nothing(measure), checked(type, cell));
         Expr beside = parts.get(Part.LABEL);
@@ -62,14 +61,16 @@ final class MeasureFormulas {
             conditions.add(within(cell, Optional.of(BigDecimal.ZERO), Optional.empty()));
         }
         return Expr.either(
-                cell.isNumber(), conditions.isEmpty() ? cell : cell.provided(Expr.all(conditions)), Expr.WRONG);
+                cell.isTyped(), conditions.isEmpty() ? cell : cell.provided(Expr.all(conditions)), Expr.WRONG);
     }
 
     private static Expr within(Expr cell, Optional<BigDecimal> min, Optional<BigDecimal> max) {
         List<Expr> conditions = new ArrayList<>();
-        min.ifPresent(low -> conditions.add(new Expr(cell.text() + ">=" + Expr.of(low).text())));
-        max.ifPresent(high -> conditions.add(new Expr(cell.text() + "<=" + Expr.of(high).text())));
-        return conditions.isEmpty() ? cell.isNumber() : Expr.all(conditions);
+        min.ifPresent(
+                low -> conditions.add(new Expr(cell.text() + ">=" + Expr.of(low).text())));
+        max.ifPresent(high ->
+                conditions.add(new Expr(cell.text() + "<=" + Expr.of(high).text())));
+        return conditions.isEmpty() ? cell.isTyped() : Expr.all(conditions);
     }
 
     /** Two numbers, or the percentage in place of them. */
@@ -78,8 +79,8 @@ final class MeasureFormulas {
         Expr base = part(parts, Part.BASE);
         Expr percent = part(parts, Part.WHOLE);
         Expr quotient = actual.times(Expr.of(100)).over(base).provided(base.is(">", Expr.ZERO));
-        Expr both = Expr.all(List.of(actual.isNumber(), base.isNumber(), empty(percent)));
-        Expr alone = Expr.all(List.of(percent.isNumber(), empty(actual, base)));
+        Expr both = Expr.all(List.of(actual.isTyped(), base.isTyped(), empty(percent)));
+        Expr alone = Expr.all(List.of(percent.isTyped(), empty(actual, base)));
         return Expr.either(
                 empty(actual, base, percent),
                 nothing(measure),
@@ -125,9 +126,7 @@ final class MeasureFormulas {
 
     static Expr points(Map<Part, Expr> parts) {
         Expr cell = parts.get(Part.POINTS);
-        return cell == null
-                ? Expr.NOTHING
-                : Expr.either(empty(cell), Expr.NOTHING, cell.provided(cell.isNumber()));
+        return cell == null ? Expr.NOTHING : Expr.either(empty(cell), Expr.NOTHING, cell.provided(cell.isTyped()));
     }
 
     Expr judged(Measure measure, Map<Part, Expr> parts) {

@@ -34,20 +34,15 @@ final class ResponseFormulas {
     Expr mean(String title, Expr cell) {
         Expr text = Expr.either(Expr.call("ISTEXT", cell), Expr.call("TRIM", cell), Expr.NOTHING);
         Expr list = calc.row(title, substitute(text, ";", ";"));
-        Expr closed = Expr.either(
-                Expr.call("RIGHT", list).same(Expr.text(";")), list, list.joinedTo(Expr.text(";")));
+        Expr closed = Expr.either(Expr.call("RIGHT", list).same(Expr.text(";")), list, list.joinedTo(Expr.text(";")));
         Expr ended = calc.row(title, substitute(closed, "分;", ";"));
-        Expr count = calc.row(
-                title,
-                Expr.call("LEN", ended).minus(Expr.call("LEN", substitute(ended, ";", ""))));
+        Expr count = calc.row(title, Expr.call("LEN", ended).minus(Expr.call("LEN", substitute(ended, ";", ""))));
         Expr spaced = calc.row(
                 title,
                 Expr.call("SUBSTITUTE", ended, Expr.text(";"), Expr.call("REPT", Expr.text(" "), Expr.of(ROOM))));
         CalcSheet.Cells pieces = calc.across(
                 title,
-                each(i -> Expr.call(
-                        "TRIM",
-                        Expr.call("MID", spaced, Expr.of((long) i * ROOM + 1), Expr.of(ROOM)))));
+                each(i -> Expr.call("TRIM", Expr.call("MID", spaced, Expr.of((long) i * ROOM + 1), Expr.of(ROOM)))));
         CalcSheet.Cells rests = calc.across(title, each(i -> withoutDigits(pieces.at(i))));
         CalcSheet.Cells values = calc.across(title, each(i -> value(i, count, pieces.at(i), rests.at(i))));
         Expr most = Expr.of(MOST);
@@ -78,7 +73,6 @@ final class ResponseFormulas {
         List<Expr> range = new ArrayList<>();
         range.add(number.is(">=", Expr.of(type.min())));
         range.add(number.is("<=", Expr.of(type.max())));
-        return Expr.either(
-                count.is("<", Expr.of(index + 1L)), Expr.NOTHING, number.provided(Expr.all(range)));
+        return Expr.either(count.is("<", Expr.of(index + 1L)), Expr.NOTHING, number.provided(Expr.all(range)));
     }
 }

@@ -129,8 +129,8 @@ final class RowFormulas {
         } else if (condition instanceof Condition.All all) {
             return Expr.all(all.conditions().stream().map(this::holds).toList());
         }
-        return Expr.any(
-                ((Condition.Any) condition).conditions().stream().map(this::holds).toList());
+        return Expr.any(((Condition.Any) condition)
+                .conditions().stream().map(this::holds).toList());
     }
 
     private Expr labelled(String id, String label) {

@@ -130,8 +130,7 @@ final class TreeFormulas {
                 .filter(child -> !child.bonus())
                 .allMatch(child -> child instanceof Section below
                         ? !below.pool() && allMayBeAbsent(below)
-                        : ((Indicator) child).notApplicable()
-                                == NotApplicable.REDISTRIBUTED);
+                        : ((Indicator) child).notApplicable() == NotApplicable.REDISTRIBUTED);
     }
 
     private Expr contribution(Expr raw, Optional<Figure> points, Optional<Figure> outOf) {
@@ -175,8 +174,9 @@ final class TreeFormulas {
         sum = limited(sum, limits);
         sum = pointsAddUp(children, outOf).map(sum::provided).orElse(sum);
         if (spreads && absent.size() >= counting.size()) {
-            List<Expr> gone =
-                    counting.stream().map(child -> child.same(UnitFormulas.ABSENT)).toList();
+            List<Expr> gone = counting.stream()
+                    .map(child -> child.same(UnitFormulas.ABSENT))
+                    .toList();
             sum = Expr.either(Expr.all(gone), UnitFormulas.ABSENT, sum);
         }
         List<Expr> labelled = children.stream()
@@ -201,9 +201,7 @@ final class TreeFormulas {
             child.points().ifPresent(figure -> {
                 Expr points = number(figure);
                 applicable.add(
-                        child.mayBeAbsent()
-                                ? Expr.either(child.contribution().isNumber(), points, Expr.ZERO)
-                                : points);
+                        child.mayBeAbsent() ? Expr.either(child.contribution().isNumber(), points, Expr.ZERO) : points);
             });
             if (child.mayBeAbsent()) {
                 gone.add(child.contribution().same(UnitFormulas.ABSENT));
@@ -223,7 +221,6 @@ final class TreeFormulas {
         if (outOf.isEmpty() || points.isEmpty() || fixed) {
             return Optional.empty();
         }
-        return Optional.of(
-                Expr.sum(points.stream().map(this::number).toList()).is("=", number(outOf.get())));
+        return Optional.of(Expr.sum(points.stream().map(this::number).toList()).is("=", number(outOf.get())));
     }
 }

@@ -44,8 +44,7 @@ final class UnitFormulas {
                 .filter(rater -> !rater.reference() && sources.index().scores(rater, node))
                 .toList();
         counted.forEach(rater -> wrote.put(
-                rater.id(),
-                sources.calc().row(node.label() + " " + rater.title() + " 已填", filledBy(rater.id()))));
+                rater.id(), sources.calc().row(node.label() + " " + rater.title() + " 已填", filledBy(rater.id()))));
     }
 
     private Expr filledBy(String rater) {
@@ -79,7 +78,10 @@ final class UnitFormulas {
             result = unlessAbsent(indicator, scored);
         }
         List<InputKey> all = new ArrayList<>(sources.cells().keys("", ids));
-        sources.index().card.raters().forEach(rater -> all.addAll(sources.cells().keys(rater.id(), ids)));
+        sources.index()
+                .card
+                .raters()
+                .forEach(rater -> all.addAll(sources.cells().keys(rater.id(), ids)));
         Expr sound = result;
         Expr guarded = sources.cells()
                 .moved(all)
@@ -97,7 +99,10 @@ final class UnitFormulas {
             return scored;
         }
         List<InputKey> all = new ArrayList<>(sources.cells().keys("", ids));
-        sources.index().card.raters().forEach(rater -> all.addAll(sources.cells().keys(rater.id(), ids)));
+        sources.index()
+                .card
+                .raters()
+                .forEach(rater -> all.addAll(sources.cells().keys(rater.id(), ids)));
         absent = sources.calc().row(node.label() + " " + Check.NOT_APPLICABLE, Expr.sum(marks));
         Expr also = InputCells.filled(sources.cells().cells(all)).is(">", absent);
         Expr policy = switch (indicator.notApplicable()) {
@@ -124,9 +129,8 @@ final class UnitFormulas {
             silent.add(anywhere.getOrDefault(rater.id(), Expr.ZERO).same(Expr.ZERO));
         }
         Expr combined = scores.size() == 1 ? scores.get(0) : byWeight(scores);
-        boolean noneIfEmpty = items.stream()
-                .flatMap(item -> item.measures().stream())
-                .allMatch(Measure::noneIfEmpty);
+        boolean noneIfEmpty =
+                items.stream().flatMap(item -> item.measures().stream()).allMatch(Measure::noneIfEmpty);
         if (noneIfEmpty) {
             return Expr.either(Expr.all(nobody), scores.get(0), combined);
         }
@@ -141,7 +145,8 @@ final class UnitFormulas {
         List<Expr> weights = new ArrayList<>();
         List<Expr> labelled = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
-            Expr weight = counted.get(i).weight().map(sources.figures()::positive).orElse(Expr.of(100));
+            Expr weight =
+                    counted.get(i).weight().map(sources.figures()::positive).orElse(Expr.of(100));
             weights.add(weight);
             terms.add(scores.get(i).times(weight));
             labelled.add(scores.get(i).same(BasisFormulas.LABELLED));
@@ -152,7 +157,9 @@ final class UnitFormulas {
 
     /** The score by one rater, or from what was written for all. */
     private Expr byOne(String rater) {
-        Expr byRules = node instanceof Section pool ? pool(pool, rater) : indicator(rater).score();
+        Expr byRules = node instanceof Section pool
+                ? pool(pool, rater)
+                : indicator(rater).score();
         List<Expr> his = awardCells(rater);
         List<Expr> shared = rater.isEmpty() ? List.of() : awardCells("");
         List<Expr> awards = new ArrayList<>(his);
@@ -168,8 +175,7 @@ final class UnitFormulas {
         Expr values = InputCells.filled(sources.cells().cells(keys));
         Expr awarded = checked(awards.get(awards.size() - 1), rater);
         if (awards.size() > 1) {
-            awarded = Expr.either(
-                    InputCells.filled(his).is(">", Expr.ZERO), checked(awards.get(0), rater), awarded);
+            awarded = Expr.either(InputCells.filled(his).is(">", Expr.ZERO), checked(awards.get(0), rater), awarded);
         }
         Expr alone = keys.isEmpty() ? awarded : Expr.either(values.same(Expr.ZERO), awarded, Expr.WRONG);
         return Expr.either(InputCells.filled(awards).same(Expr.ZERO), byRules, alone);
@@ -193,7 +199,7 @@ final class UnitFormulas {
         floor(pool, row).ifPresent(least -> conditions.add(cell.is(">=", least)));
         cap(pool, row).ifPresent(most -> conditions.add(cell.is("<=", most)));
         Expr inside = conditions.isEmpty() ? cell : cell.provided(Expr.all(conditions));
-        return Expr.either(cell.isNumber(), inside, Expr.WRONG);
+        return Expr.either(cell.isTyped(), inside, Expr.WRONG);
     }
 
     private Expr pool(Section pool, String rater) {

@@ -49,8 +49,7 @@ final class VerdictFormulas {
                         Expr.call("COUNT", limits).is(">", Expr.ZERO),
                         Expr.call("MIN", with(limits, calc.row("折算", Expr.either(sum.isNumber(), scaled, sum)))),
                         scaled);
-        Expr result = Expr.either(
-                sum.isNumber(), number, Expr.either(sum.same(UnitFormulas.ABSENT), Expr.WRONG, sum));
+        Expr result = Expr.either(sum.isNumber(), number, Expr.either(sum.same(UnitFormulas.ABSENT), Expr.WRONG, sum));
         Expr all = limits.isEmpty() ? check : check.plus(Expr.call("SUM", limits));
         Expr exact = calc.row("总分", Expr.either(all.isNumber(), result, all));
         Rounding rounding = card.rounding();
@@ -81,9 +80,8 @@ final class VerdictFormulas {
                 .flatMap(rater -> rater.weight().stream())
                 .map(row::number)
                 .toList();
-        boolean blank = card.raters().stream()
-                .flatMap(rater -> rater.weight().stream())
-                .anyMatch(FigureFormulas::isBlank);
+        boolean blank =
+                card.raters().stream().flatMap(rater -> rater.weight().stream()).anyMatch(FigureFormulas::isBlank);
         if (blank) {
             checks.add(Expr.ZERO.provided(Expr.sum(weights).is("=", Expr.of(100))));
         }

@@ -51,9 +51,9 @@ final class WorkbookCompiler {
                 compiler.sheet(i);
             }
             compiler.meta(title, meta);
-            workbook.setForceFormulaRecalculation(
-                    plans.stream().flatMap(plan -> plan.boxes().stream()).anyMatch(box -> !box.formula()
-                            .isEmpty()));
+            workbook.setForceFormulaRecalculation(plans.stream()
+                    .flatMap(plan -> plan.boxes().stream())
+                    .anyMatch(box -> !box.formula().isEmpty()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
             workbook.write(bytes);
             return bytes.toByteArray();

@@ -24,8 +24,7 @@ final class WorksheetFormulas {
         Expr total = verdict.total(tree.card(), tree.used());
         tree.raws().forEach((node, raw) -> formulas.put(Output.score(node, ""), shown(node, raw)));
         formulas.put(Output.of(Output.Kind.TOTAL), total(total));
-        verdict.grade(total)
-                .ifPresent(grade -> formulas.put(Output.of(Output.Kind.GRADE), CalcSheet.outside(grade)));
+        verdict.grade(total).ifPresent(grade -> formulas.put(Output.of(Output.Kind.GRADE), CalcSheet.outside(grade)));
     }
 
     /** {@return the sheets with formulas, and before the last one the sheet that computes} */
@@ -77,7 +76,9 @@ final class WorksheetFormulas {
             });
         }
         List<Expr> found = sources.cells().cells(cells);
-        return found.isEmpty() ? Expr.NOTHING : found.stream().reduce(Expr::joinedTo).orElse(Expr.NOTHING);
+        return found.isEmpty()
+                ? Expr.NOTHING
+                : found.stream().reduce(Expr::joinedTo).orElse(Expr.NOTHING);
     }
 
     private String total(Expr step) {
@@ -91,10 +92,8 @@ final class WorksheetFormulas {
                 Expr.text("有误(").joinedTo(wrongs).joinedTo(Expr.text("项)")),
                 Expr.text("有误"));
         Expr gap = Expr.text("未填完(缺").joinedTo(gaps).joinedTo(Expr.text("项)"));
-        Expr open = Expr.either(
-                wrongs.is(">", Expr.ZERO),
-                wrong,
-                Expr.either(gaps.is(">", Expr.ZERO), gap, faulty(value)));
+        Expr open =
+                Expr.either(wrongs.is(">", Expr.ZERO), wrong, Expr.either(gaps.is(">", Expr.ZERO), gap, faulty(value)));
         Expr text = Expr.either(Expr.call("ISTEXT", value), Expr.NOTHING, open);
         return Expr.either(value.isNumber(), value, text).text();
     }

@@ -36,7 +36,8 @@ final class RandomFilling {
         this.careless = careless;
         String text = card.toString();
         Set<BigDecimal> found = new TreeSet<>();
-        var matcher = java.util.regex.Pattern.compile("value=(-?\\d+(\\.\\d+)?)").matcher(text);
+        var matcher =
+                java.util.regex.Pattern.compile("value=(-?\\d+(\\.\\d+)?)").matcher(text);
         while (matcher.find()) {
             found.add(new BigDecimal(matcher.group(1)));
         }
@@ -110,7 +111,9 @@ final class RandomFilling {
     }
 
     private void award(CardIndex index, InputKey key, Slot slot, XSSFCell cell) {
-        if (slot.type().not() && awarded.contains(key.node()) && Math.floorMod(key.node().hashCode() + limits.size(), 3) == 0) {
+        if (slot.type().not()
+                && awarded.contains(key.node())
+                && Math.floorMod(key.node().hashCode() + limits.size(), 3) == 0) {
             if (index.card.raters().isEmpty() || key.rater().isEmpty()) {
                 cell.setCellValue(Check.NOT_APPLICABLE);
             }
@@ -150,7 +153,9 @@ final class RandomFilling {
             }
             case LABEL -> {
                 if (chance(15)) {
-                    cell.setCellValue(slot.type().labels().get(random.nextInt(slot.type().labels().size())));
+                    cell.setCellValue(slot.type()
+                            .labels()
+                            .get(random.nextInt(slot.type().labels().size())));
                 }
                 return;
             }
@@ -192,8 +197,9 @@ final class RandomFilling {
         int count = 1 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
             BigDecimal span = mean.max().subtract(mean.min());
-            BigDecimal one = mean.min().add(span.multiply(BigDecimal.valueOf(random.nextInt(21), 0))
-                    .divide(BigDecimal.valueOf(20)));
+            BigDecimal one = mean.min()
+                    .add(span.multiply(BigDecimal.valueOf(random.nextInt(21), 0))
+                            .divide(BigDecimal.valueOf(20)));
             text.append(one.toPlainString()).append(chance(10) ? "分" : "").append(chance(10) ? "; " : ";");
         }
         cell.setCellValue(text.toString().strip());

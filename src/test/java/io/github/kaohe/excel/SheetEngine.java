@@ -54,7 +54,9 @@ final class SheetEngine {
             if (value == null) {
                 return "";
             }
-            assertThat(value.getCellType()).as(what + " " + RandomFilling.at(box)).isNotEqualTo(CellType.ERROR);
+            assertThat(value.getCellType())
+                    .as(what + " " + RandomFilling.at(box))
+                    .isNotEqualTo(CellType.ERROR);
             return value.getCellType() == CellType.NUMERIC ? (Object) value.getNumberValue() : value.getStringValue();
         });
     }
@@ -101,7 +103,9 @@ final class SheetEngine {
         } else {
             assertThat(value).as(place).isInstanceOf(Double.class);
             double difference = Math.abs((Double) value - expected.get().doubleValue());
-            assertThat(difference).as(place + " " + value + " but " + expected.get()).isLessThan(1e-8);
+            assertThat(difference)
+                    .as(place + " " + value + " but " + expected.get())
+                    .isLessThan(1e-8);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.kaohe.excel;
 
-
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.ScorecardArbitraries;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.github.kaohe.excel;
 
-
 import io.github.kaohe.model.Scorecard;
 import java.io.IOException;
 import java.util.Random;
@@ -14,8 +13,7 @@ class WorksheetFormulasTest {
 
     @TestFactory
     Stream<DynamicTest> cells_compute_what_the_scorer_says() throws IOException {
-        return Shipped.scorecards().stream()
-                .map(card -> DynamicTest.dynamicTest(card.id(), () -> compare(card)));
+        return Shipped.scorecards().stream().map(card -> DynamicTest.dynamicTest(card.id(), () -> compare(card)));
     }
 
     private static void compare(Scorecard card) throws IOException {
