@@ -157,7 +157,8 @@ final class Mapper {
     }
 
     private Unread.@Nullable Reason each(Clause.Each c) {
-        Optional<String> own = context.target().isPresent() && fewer(c) ? measures.own(c.unit()) : Optional.empty();
+        Optional<String> own =
+                context.target().isPresent() && fewer(c) ? measures.own(c.unit()) : Optional.empty();
         if (own.isPresent()) {
             Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
             return add(new Adjustment.Steps(
