@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param look   how it looks
  * @param text   what is printed in it, may be empty
  * @param slot   what is filled in, null if nothing
+ * @param formula what computes it, without the equals sign; empty if nothing does
  */
 record Box(
         int top,
@@ -20,7 +21,12 @@ record Box(
         int right,
         Look look,
         String text,
-        @Nullable Slot slot) {
+        @Nullable Slot slot,
+        String formula) {
+    Box computedBy(String text) {
+        return new Box(top, left, bottom, right, look, this.text, slot, text);
+    }
+
     boolean merged() {
         return top != bottom || left != right;
     }

@@ -36,7 +36,10 @@ final class CellFinder {
     CellFinder(Workbook book, SlotTable slots, List<SheetPlan> plans, List<Problem> problems) {
         this.book = book;
         this.problems = problems;
-        plans.stream().filter(SheetPlan::hidden).map(SheetPlan::name).forEach(unseen::add);
+        plans.stream()
+                .filter(plan -> plan.sight() != SheetPlan.Sight.ALWAYS)
+                .map(SheetPlan::name)
+                .forEach(unseen::add);
         for (int i = 0; i < plans.size(); i++) {
             CellRef column = book.names().get(Names.of("k", Integer.toString(i)));
             if (column != null) {

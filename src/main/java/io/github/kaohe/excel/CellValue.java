@@ -29,9 +29,31 @@ record CellValue(boolean number, String text) {
         return text.isEmpty();
     }
 
-    /** Writes the cell behind its opening {@code <c r="E7" s="12"}. */
-    void write(StringBuilder xml) {
-        if (text.isEmpty()) {
+    /** {@return the element of a formula, empty if there is none} */
+    static String formula(String formula) {
+        if (formula.isEmpty()) {
+            return "";
+        }
+        StringBuilder xml = new StringBuilder("<f>");
+        CellText.escape(formula, xml);
+        return xml.append("</f>").toString();
+    }
+
+    /**
+     * Writes the cell behind its opening {@code <c r="E7" s="12"}.
+     *
+     * @param formula what computes it, as an element; the value is then what is shown until it is computed
+     */
+    void write(StringBuilder xml, String formula) {
+        if (!formula.isEmpty()) {
+            xml.append(number || text.isEmpty() ? ">" : " t=\"str\">").append(formula);
+            if (!text.isEmpty()) {
+                xml.append("<v>");
+                CellText.escape(text, xml);
+                xml.append("</v>");
+            }
+            xml.append("</c>");
+        } else if (text.isEmpty()) {
             xml.append("/>");
         } else if (number) {
             xml.append("><v>").append(text).append("</v></c>");

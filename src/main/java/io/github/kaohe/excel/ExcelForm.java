@@ -87,7 +87,7 @@ public final class ExcelForm {
 
     /** {@return the empty form as a workbook (.xlsx)} */
     public byte[] bytes() {
-        return compiled.fill(slot -> CellValue.of(slot.preset()));
+        return compiled.fill(ExcelForm::preset);
     }
 
     /**
@@ -266,8 +266,13 @@ public final class ExcelForm {
             if (value != null) {
                 return value;
             }
-            return shown != null && slot.output() != null ? shown.of(slot.output()) : CellValue.of(slot.preset());
+            return shown != null && slot.output() != null ? shown.of(slot.output()) : preset(slot);
         });
+    }
+
+    private static CellValue preset(Slot slot) {
+        boolean number = !slot.preset().isEmpty() && slot.type().form() == InputType.Form.NUMBER;
+        return number ? CellValue.of(new BigDecimal(slot.preset())) : CellValue.of(slot.preset());
     }
 
     private List<SheetPlan> plans(Style each) {

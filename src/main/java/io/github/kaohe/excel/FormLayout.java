@@ -37,7 +37,7 @@ final class FormLayout {
             sheets.add(BlankSheet.visible(index));
         }
         sheets.add(BlankSheet.hidden(index, style));
-        return List.copyOf(sheets);
+        return style == Style.WORKSHEET ? WorksheetFormulas.into(index, sheets) : List.copyOf(sheets);
     }
 
     /** Upright where the columns are not too many; lying where that takes fewer pages. */

@@ -67,7 +67,7 @@ final class SheetDraft {
     void add(int top, int left, int bottom, int right, Look look, String text, @Nullable Slot slot) {
         InputKey key = slot == null ? null : slot.input();
         boolean again = key != null && !placed.add(key);
-        boxes.add(new Box(top, left, bottom, right, look, text, again ? null : slot));
+        boxes.add(new Box(top, left, bottom, right, look, text, again ? null : slot, ""));
     }
 
     /** Adds a text over the whole width, over as many rows as it needs. */
@@ -104,7 +104,8 @@ final class SheetDraft {
         double height = heights.stream().mapToDouble(Double::doubleValue).sum();
         SheetPlan.Page page = SheetPlan.Page.of(totalWidth() * TextFit.POINTS_PER_UNIT, height, landscape);
         List<Double> columns = Arrays.stream(widths).boxed().toList();
-        return new SheetPlan(name, hidden, columns, heights, boxes, keys, frozen, repeat, page);
+        SheetPlan.Sight sight = hidden ? SheetPlan.Sight.NEVER : SheetPlan.Sight.ALWAYS;
+        return new SheetPlan(name, sight, columns, heights, boxes, keys, frozen, repeat, page);
     }
 
     /** Gives rows air where the page has room for it. */

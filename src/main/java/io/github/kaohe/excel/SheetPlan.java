@@ -7,7 +7,7 @@ import java.util.Map;
  * A sheet, worked out down to cells, widths and heights, before any workbook exists.
  *
  * @param name    name of the sheet
- * @param hidden  whether people do not see it
+ * @param sight   whether people see it
  * @param widths  widths of the columns in units
  * @param heights heights of the rows in points
  * @param boxes   the cells, from the top; no two overlap
@@ -18,7 +18,7 @@ import java.util.Map;
  */
 record SheetPlan(
         String name,
-        boolean hidden,
+        Sight sight,
         List<Double> widths,
         List<Double> heights,
         List<Box> boxes,
@@ -26,6 +26,14 @@ record SheetPlan(
         int frozen,
         Repeat repeat,
         Page page) {
+
+    /** Whether people see a sheet. */
+    enum Sight {
+        ALWAYS,
+        /** Once they ask for hidden sheets. */
+        ON_DEMAND,
+        NEVER
+    }
 
     /**
      * Rows repeated on every page.
@@ -77,6 +85,11 @@ record SheetPlan(
         heights = List.copyOf(heights);
         boxes = List.copyOf(boxes);
         rowKeys = Map.copyOf(rowKeys);
+    }
+
+    /** {@return the sheet with other cells in the same places} */
+    SheetPlan with(List<Box> others) {
+        return new SheetPlan(name, sight, widths, heights, others, rowKeys, frozen, repeat, page);
     }
 
     /** {@return the column in which the row keys stand} */

@@ -11,11 +11,16 @@ final class SheetTemplate {
     private final List<String> pieces;
 
     private final List<Slot> slots;
+
+    /** The element of each cell's formula, empty if it has none. */
+    private final List<String> formulas;
+
     private final int length;
 
-    private SheetTemplate(List<String> pieces, List<Slot> slots) {
+    private SheetTemplate(List<String> pieces, List<Slot> slots, List<String> formulas) {
         this.pieces = List.copyOf(pieces);
         this.slots = List.copyOf(slots);
+        this.formulas = List.copyOf(formulas);
         this.length = pieces.stream().mapToInt(String::length).sum();
     }
 
@@ -24,6 +29,7 @@ final class SheetTemplate {
         String text = new String(xml, StandardCharsets.UTF_8);
         List<String> pieces = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
+        List<String> formulas = new ArrayList<>();
         int at = 0;
         for (Box box : plan.boxes()) {
             if (box.slot() == null) {
@@ -37,10 +43,11 @@ final class SheetTemplate {
             }
             pieces.add(text.substring(at, end));
             slots.add(box.slot());
+            formulas.add(CellValue.formula(box.formula()));
             at = end + 2;
         }
         pieces.add(text.substring(at));
-        return new SheetTemplate(pieces, slots);
+        return new SheetTemplate(pieces, slots, formulas);
     }
 
     List<Slot> slots() {
@@ -52,7 +59,7 @@ final class SheetTemplate {
         StringBuilder xml = new StringBuilder(length + 64 * slots.size());
         for (int i = 0; i < slots.size(); i++) {
             xml.append(pieces.get(i));
-            values.of(slots.get(i)).write(xml);
+            values.of(slots.get(i)).write(xml, formulas.get(i));
         }
         return xml.append(pieces.get(slots.size())).toString().getBytes(StandardCharsets.UTF_8);
     }

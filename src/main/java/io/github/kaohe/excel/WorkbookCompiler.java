@@ -51,6 +51,9 @@ final class WorkbookCompiler {
                 compiler.sheet(i);
             }
             compiler.meta(title, meta);
+            workbook.setForceFormulaRecalculation(plans.stream()
+                    .flatMap(plan -> plan.boxes().stream())
+                    .anyMatch(box -> !box.formula().isEmpty()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -79,10 +82,10 @@ final class WorkbookCompiler {
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
-        if (plan.hidden()) {
-            workbook.setSheetVisibility(number, SheetVisibility.VERY_HIDDEN);
-        } else {
-            page(number, plan, sheet);
+        switch (plan.sight()) {
+            case NEVER -> workbook.setSheetVisibility(number, SheetVisibility.VERY_HIDDEN);
+            case ON_DEMAND -> workbook.setSheetVisibility(number, SheetVisibility.HIDDEN);
+            case ALWAYS -> page(number, plan, sheet);
         }
     }
 
@@ -94,6 +97,9 @@ final class WorkbookCompiler {
         }
         if (!box.text().isEmpty()) {
             rows.get(box.top()).getCell(box.left()).setCellValue(box.text());
+        }
+        if (box.slot() == null && !box.formula().isEmpty()) {
+            rows.get(box.top()).getCell(box.left()).setCellFormula(box.formula());
         }
         if (box.merged()) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(box.top(), box.bottom(), box.left(), box.right()));

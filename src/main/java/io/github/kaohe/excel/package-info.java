@@ -34,6 +34,17 @@
  * when rows and columns are inserted or moved. They stay behind when rows are sorted, which is why each row with inputs also
  * carries the name of its first input in a hidden column: the name gives the column, the key gives the row.
  *
+ * <h2>How a worksheet computes</h2>
+ *
+ * The scores, the total and the grade of a worksheet are formulas: they point to the sheet 计算, hidden until a person shows
+ * it, on which each step of the scoring is a row. Only functions that Excel 2010, WPS and LibreOffice have are used, none of
+ * them volatile, and no formula holds a text that people wrote. Steps and comparisons are rounded to ten decimals, so that
+ * binary fractions give what the scorer gives. Nothing is computed from what is missing or wrong: the score says 缺填 or 有误
+ * and the total 未填完(缺n项) or 有误(n项). A formula sees stored values only: a number written as text, a percentage typed
+ * with its sign in place of the plain number, and more than thirty responses in one cell are for the program to read; of
+ * these it says 有误, but a percentage that Excel stores as a fraction it cannot tell from a small number. Formulas are never
+ * read back.
+ *
  * <h2>How numbers are read</h2>
  *
  * A number counts as Excel shows it. Text is read as a number if it is plain decimals, full-width digits folded, with the

@@ -173,12 +173,17 @@ class MovedCellsTest {
     }
 
     private static String content(XSSFCell cell) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            return "=" + cell.getCellFormula();
+        }
         return cell.getCellType() == CellType.NUMERIC ? "#" + cell.getRawValue() : cell.getStringCellValue();
     }
 
     private static void put(XSSFCell cell, String content) {
         if (content.startsWith("#")) {
             cell.setCellValue(Double.parseDouble(content.substring(1)));
+        } else if (content.startsWith("=")) {
+            cell.setCellFormula(content.substring(1));
         } else {
             cell.setCellValue(content);
         }

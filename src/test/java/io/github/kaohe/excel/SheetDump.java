@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -131,7 +132,9 @@ final class SheetDump {
     }
 
     private static String content(XSSFCell cell) {
-        return cell.toString().replace("\n", "\\n").replaceAll("[0-9a-f]{64}", "(digest)");
+        boolean computed = cell.getCellType() == CellType.FORMULA;
+        String shown = computed && cell.getRawValue() != null ? " shows " + cell.getRawValue() : "";
+        return ((computed ? "=" : "") + cell + shown).replace("\n", "\\n").replaceAll("[0-9a-f]{64}", "(digest)");
     }
 
     private static String reference(int row, int column) {

@@ -1,0 +1,111 @@
+package io.github.kaohe.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.scoring.ScoreLine;
+import io.github.kaohe.scoring.ScoreReport;
+import io.github.kaohe.scoring.Scorer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiFunction;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A worksheet computed by its own formulas, held against the scorer, cell by cell. */
+final class SheetEngine {
+    private final ExcelForm form;
+    private final Scorer scorer;
+    private final List<SheetPlan> plans;
+    private int totals;
+
+    SheetEngine(ExcelForm form) {
+        this.form = form;
+        this.scorer = Scorer.of(form.card());
+        this.plans = FormLayout.plan(new CardIndex(form.card(), Map.of()), Style.WORKSHEET);
+    }
+
+    /** {@return how many forms had a total} */
+    int totals() {
+        return totals;
+    }
+
+    /** Fills a form by chance and compares. */
+    void compare(Random random, boolean careless, String what) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.bytes()))) {
+            compare(RandomFilling.fill(form, workbook, random, careless), workbook, what);
+        }
+    }
+
+    void compare(byte[] file, XSSFWorkbook workbook, String what) {
+        XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+        compare(file, what, (sheet, box) -> {
+            XSSFCell cell = workbook.getSheet(sheet).getRow(box.top()).getCell(box.left());
+            CellValue value = evaluator.evaluate(cell);
+            if (value == null) {
+                return "";
+            }
+            assertThat(value.getCellType())
+                    .as(what + " " + RandomFilling.at(box))
+                    .isNotEqualTo(CellType.ERROR);
+            return value.getCellType() == CellType.NUMERIC ? (Object) value.getNumberValue() : value.getStringValue();
+        });
+    }
+
+    /** Compares a file with what a program computed from it: a number or a text for each output cell. */
+    void compare(byte[] file, String what, BiFunction<String, Box, Object> computed) {
+        FormReading reading = form.read(new ByteArrayInputStream(file));
+        ScoreReport report = scorer.score(reading.appraisal());
+        boolean readable = !Problem.anyError(reading.problems());
+        totals += readable && report.total().isPresent() ? 1 : 0;
+        for (SheetPlan plan : plans) {
+            for (Box box : plan.boxes()) {
+                if (box.slot() != null && box.slot().output() != null) {
+                    Object value = computed.apply(plan.name(), box);
+                    String place = what + " " + plan.name() + "!" + RandomFilling.at(box) + " "
+                            + box.slot().output() + " " + reading.appraisal() + reading.problems() + report.problems();
+                    check(box.slot().output(), value, report, readable, place);
+                }
+            }
+        }
+    }
+
+    private static void check(Output output, Object value, ScoreReport report, boolean readable, String place) {
+        switch (output.kind()) {
+            case TOTAL -> number(value, readable ? report.total() : Optional.empty(), place);
+            case GRADE -> {
+                String grade = readable ? report.grade().orElse("") : "";
+                assertThat(value).as(place).isEqualTo(grade);
+            }
+            case SCORE -> {
+                Optional<BigDecimal> raw = report.line(output.node()).flatMap(ScoreLine::raw);
+                boolean silent = report.problems().stream().anyMatch(each -> each.code() == ProblemCode.KH4203);
+                if ((readable && !silent) || value instanceof Double) {
+                    number(value, raw, place);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void number(Object value, Optional<BigDecimal> expected, String place) {
+        if (expected.isEmpty()) {
+            assertThat(value).as(place).isInstanceOf(String.class);
+        } else {
+            assertThat(value).as(place).isInstanceOf(Double.class);
+            double difference = Math.abs((Double) value - expected.get().doubleValue());
+            assertThat(difference)
+                    .as(place + " " + value + " but " + expected.get())
+                    .isLessThan(1e-8);
+        }
+    }
+}
