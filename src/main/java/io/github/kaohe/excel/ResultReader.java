@@ -42,9 +42,10 @@ final class ResultReader {
         for (CardOutline.Part part : outline.leaves()) {
             BigDecimal points = lost.getOrDefault(part.node().id(), BigDecimal.ZERO);
             ScoreLine line = lines.get(part.node().id());
-            boolean told = line != null && points.signum() > 0;
             leaves.add(new SummaryResult.Leaf(
-                    score(part, lines, scale), points, told ? causes.of(part.node(), line) : List.of()));
+                    score(part, lines, scale),
+                    points,
+                    line == null || points.signum() <= 0 ? List.of() : causes.of(part.node(), line)));
         }
         PersonFields person = outline.person();
         Map<String, String> written = appraisal.fields();

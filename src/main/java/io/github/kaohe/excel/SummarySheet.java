@@ -80,7 +80,7 @@ final class SummarySheet {
     }
 
     void number(int row, int column, long number, SummaryStyles.Kind kind) {
-        cell(row, column, kind).setCellValue(number);
+        cell(row, column, kind).setCellValue((double) number);
     }
 
     /** A formula together with its value, for those who show a workbook without computing it. */
