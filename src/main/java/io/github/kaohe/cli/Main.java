@@ -23,7 +23,8 @@ public final class Main {
      *
      * @param args the arguments
      */
-    @SuppressWarnings("SystemConsoleNull") // Java 17 has no other way to ask; later ones show progress that nobody reads
+    @SuppressWarnings(
+            "SystemConsoleNull") // Java 17 has no other way to ask; later ones show progress that nobody reads
     public static void main(String[] args) {
         System.exit(run(args, System.out, System.err, System.console() != null));
     }

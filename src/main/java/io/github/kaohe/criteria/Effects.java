@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises what happens: {@code 扣2分}, {@code 不得分}, {@code 最多扣5分}, {@code 打7折}. */
 final class Effects {
+    private static final String[] USED_UP = {"扣完", "扣光"};
+
     private final Tokens t;
     private final Amounts amounts;
     private final Formulas formulas;
@@ -41,7 +43,7 @@ final class Effects {
                                         && !t.ends(i - 1, "被", "受", "受到"))
                         ? Consequence.plain(Consequence.Type.ACTION, i, i + 1)
                         : null;
-            case COMBINE -> Consequence.plain(Consequence.Type.COMBINE, i, i + 1);
+            case COMBINE -> usedUp(i + 1) ? null : Consequence.plain(Consequence.Type.COMBINE, i, i + 1);
             case TIERS -> Consequence.plain(Consequence.Type.TIERS, i, i + 1);
             case LADDER -> Consequence.plain(Consequence.Type.LADDER, i, i + 1);
             case POOL -> Consequence.plain(Consequence.Type.POOL, i, i + 1);
@@ -78,18 +80,38 @@ final class Effects {
     }
 
     private Consequence zero(int i) {
-        if (t.get(i).word().equals("扣完") && t.number(i + 1) && t.is(i + 2, Kind.POINTS)) {
-            return new Consequence(
-                    Consequence.Type.CAP,
-                    i,
-                    t.is(i + 3, Kind.CAP_AFTER) ? i + 4 : i + 3,
-                    amounts.at(i + 1),
-                    false,
-                    false,
-                    "",
-                    "");
+        return t.ends(i, USED_UP) ? usingUp(i) : Consequence.plain(Consequence.Type.ZERO, i, i + 1);
+    }
+
+    /** 扣完 alone is 0 points; 扣完本项分为止 and 扣完本项10分为止 say how far. */
+    private Consequence usingUp(int i) {
+        int number = after(i, Kind.TEXT, Kind.ADD);
+        if (t.number(number) && t.is(number + 1, Kind.POINTS)) {
+            int end = t.is(number + 2, Kind.CAP_AFTER) ? number + 3 : number + 2;
+            if (number == i + 1 || end == number + 3) {
+                return new Consequence(Consequence.Type.CAP, i, end, amounts.at(number), false, false, "", "");
+            }
         }
-        return Consequence.plain(Consequence.Type.ZERO, i, i + 1);
+        int end = after(i, Kind.TEXT, Kind.ADD, Kind.POINTS);
+        if (t.is(end, Kind.CAP_AFTER, "为止")) {
+            return Consequence.plain(Consequence.Type.FULL_CAP, i, end + 1);
+        }
+        boolean most = t.any(i - 1, Kind.CAP, Kind.COMBINE) || t.starts(i - 1, "直至") || t.starts(i - 1, "直到");
+        return Consequence.plain(most && usedUp(i) ? Consequence.Type.FULL_CAP : Consequence.Type.ZERO, i, i + 1);
+    }
+
+    /** {@return the token behind at most four of some kinds} */
+    private int after(int i, Kind... kinds) {
+        int at = i + 1;
+        while (at < i + 5 && t.any(at, kinds)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 最多扣完, 可累计扣完, 直至当月分值扣完: how far, not what happens. */
+    private boolean usedUp(int i) {
+        return t.is(i, Kind.ZERO) && t.ends(i, USED_UP) && t.separator(i + 1);
     }
 
     private @Nullable Consequence full(int i) {

@@ -88,7 +88,7 @@ final class Tokens {
 
     /** Whether a word begins with something, in plain spelling. */
     boolean starts(int i, String prefix) {
-        return i < size() && get(i).word().startsWith(prefix);
+        return i >= 0 && i < size() && get(i).word().startsWith(prefix);
     }
 
     boolean ends(int i, String... suffixes) {

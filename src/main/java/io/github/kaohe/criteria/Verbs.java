@@ -52,6 +52,7 @@ final class Verbs {
                     || (t.is(at, Kind.MAXIMUM) && !score && at == i + 2)
                     || (t.is(at, Kind.SCORE, "为") && at <= i + 3)
                     || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
+                    || (t.is(at, Kind.UNIT) && t.is(at + 1, Kind.TEXT) && at == i + 1 && !score)
                     || (t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS))
                     || (t.any(at, Kind.UNIT, Kind.LIST, Kind.PERCENT) && words > 0 && !score && at <= i + 3);
             if (!more) {

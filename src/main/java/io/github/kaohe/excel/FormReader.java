@@ -254,7 +254,9 @@ final class FormReader {
             first = first.or(() -> cell);
             cell.flatMap(this::number).ifPresent(number -> inputs.put(input.id(), number));
         }
-        Optional<BigDecimal> result = find(key.with(Part.WHOLE)).flatMap(this::number);
+        Optional<Found> whole = find(key.with(Part.WHOLE));
+        Optional<BigDecimal> result = whole.flatMap(this::number);
+        first = first.or(() -> whole);
         boolean all = inputs.size() == formula.inputs().size();
         if (problems.size() > before || first.isEmpty()) {
             return;

@@ -22,7 +22,8 @@ final class Repeats {
     }
 
     /** {@return why a result does not count, if there is another of the same person} */
-    @SuppressWarnings("ReferenceEquality") // a file that was handed in twice is equal to itself and repeated all the same
+    @SuppressWarnings(
+            "ReferenceEquality") // a file that was handed in twice is equal to itself and repeated all the same
     Optional<Problem> of(SummaryResult result) {
         List<SummaryResult> all = byPerson.getOrDefault(result.identity(), List.of());
         if (all.size() < 2) {

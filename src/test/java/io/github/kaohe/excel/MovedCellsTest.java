@@ -7,6 +7,7 @@ import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -114,7 +115,10 @@ class MovedCellsTest {
     @Test
     void changed_weights_change_nothing() throws IOException {
         CellReference score = filled.at("ko_a__visits");
-        filled.sheet().getRow(score.getRow()).getCell(score.getCol() - 1).setCellValue(90);
+        filled.sheet()
+                .getRow(score.getRow())
+                .getCell(leftOf(score).getFirstColumn())
+                .setCellValue(90);
         reads();
     }
 
@@ -143,14 +147,30 @@ class MovedCellsTest {
     @Test
     void what_a_merged_region_covers_is_uncertain() throws IOException {
         CellReference score = filled.at("ko_a__events");
-        filled.sheet()
-                .addMergedRegion(
-                        new CellRangeAddress(score.getRow(), score.getRow(), score.getCol() - 1, score.getCol()));
+        CellRangeAddress points = leftOf(score);
+        CellRangeAddress own = blockAt(score.getRow(), score.getCol());
+        for (CellRangeAddress block : List.of(points, own)) {
+            filled.sheet().removeMergedRegion(filled.sheet().getMergedRegions().indexOf(block));
+        }
+        points.setLastColumn(own.getLastColumn());
+        filled.sheet().addMergedRegion(points);
         FormReading reading = filled.read();
         assertThat(reading.problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.KH3024, ProblemCode.KH3121);
         assertThat(reading.appraisal().shared().awarded()).isEmpty();
+    }
+
+    /** The block of cells in which the points of a row stand. */
+    private CellRangeAddress leftOf(CellReference score) {
+        return blockAt(score.getRow(), score.getCol() - 1);
+    }
+
+    private CellRangeAddress blockAt(int row, int column) {
+        return filled.sheet().getMergedRegions().stream()
+                .filter(region -> region.isInRange(row, column))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void reads() throws IOException {
