@@ -40,12 +40,36 @@ final class Parser {
             }
             int before = s.drafts.size();
             int end = accept(effect, head);
+            refuseOnce(before, head, effect.start(), end);
             remainders.before(head, effect.start(), before < s.drafts.size());
             head = note(Math.max(end, i + 1));
             i = head;
         }
         remainders.after(head, s.t.size());
         Lists.arrange(s.t, s.drafts, s.findings);
+    }
+
+    /** 每超1BP扣1分: a count in a unit that is not known must not be read as if it counted once. */
+    private void refuseOnce(int before, int head, int effect, int end) {
+        if (s.drafts.size() != before + 1 || s.drafts.get(before).kind != Draft.Kind.FLAT) {
+            return;
+        }
+        for (int k = head; k < effect; k++) {
+            if (s.t.is(k, Kind.EACH) && !s.t.unit(k + 1) && counts(k + 1)) {
+                s.drafts.remove(before);
+                s.findings.unread(k, end, Unread.Reason.NOT_UNDERSTOOD);
+                return;
+            }
+        }
+    }
+
+    private boolean counts(int from) {
+        for (int k = from; k < from + 4 && !s.t.separator(k); k++) {
+            if (s.t.number(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A remark in parentheses behind a consequence belongs to it. */
