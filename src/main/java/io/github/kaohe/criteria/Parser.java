@@ -49,7 +49,7 @@ final class Parser {
         Lists.arrange(s.t, s.drafts, s.findings);
     }
 
-    /** 每超1BP扣1分: a count in a unit that is not known must not be read as if it counted once. */
+    /** 每低于1BP扣1分: a count in a unit that is not known must not be read as if it counted once. */
     private void refuseOnce(int before, int head, int effect, int end) {
         if (s.drafts.size() != before + 1 || s.drafts.get(before).kind != Draft.Kind.FLAT) {
             return;
