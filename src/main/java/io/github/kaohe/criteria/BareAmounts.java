@@ -43,7 +43,8 @@ final class BareAmounts {
                 && i > 0) {
             return null;
         }
-        if (t.is(i - 1, Kind.SCORE, "为") && t.ends(i - 2, "目标")) {
+        if ((t.is(i - 1, Kind.SCORE, "为") && t.ends(i - 2, "目标")) || t.ends(i - 1, "口")) {
+            // 口3分 is 扣3分 or 3分 behind a word: a person must say
             return null;
         }
         Amounts.Amount amount = amounts.at(i);

@@ -43,7 +43,8 @@ final class Enumerations {
             return List.of();
         }
         String prefix = first.substring(0, first.length() - core);
-        String suffix = verb ? "" : last.substring(width);
+        boolean whole = verb && Names.any(last.substring(width - 1, width), "级", "級", "奖", "名", "等");
+        String suffix = whole ? "" : last.substring(width);
         suffix = suffix.endsWith("的") ? suffix.substring(0, suffix.length() - 1) : suffix;
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {

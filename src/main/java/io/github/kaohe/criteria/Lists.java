@@ -29,6 +29,7 @@ final class Lists {
         lists.opposed();
         lists.repeated();
         lists.formulas();
+        lists.definitions(findings);
         lists.marked(findings);
         bands.least();
         bands.disjoint();
@@ -105,7 +106,7 @@ final class Lists {
         int end = first.end;
         boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE)
                 || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
-                || (t.is(end, Kind.COMMA) && openBefore(end))
+                || (t.is(end, Kind.COMMA) && (openBefore(end) || t.is(end - 3, Kind.COLON)))
                 || (t.is(end, Kind.TEXT) && rules);
         if (plain.size() == 1
                 && leads
@@ -169,7 +170,9 @@ final class Lists {
             Draft before = drafts.get(i - 1);
             Draft d = drafts.get(i);
             boolean level = d.nominal && (d.label.endsWith("级") || d.label.endsWith("级以上"));
-            boolean noun = sameNoun(t.slice(before.start, before.end), before.unit, d.label);
+            boolean noun = d.nth == null
+                    && t.find(Kind.NUMBER, d.start, d.end - 2) < 0
+                    && sameNoun(t.slice(before.start, before.end), before.unit, d.label);
             if (before.kind == Draft.Kind.EACH
                     && d.kind == Draft.Kind.FLAT
                     && d.listed
@@ -252,6 +255,22 @@ final class Lists {
                     drafts.remove(i);
                     break;
                 }
+            }
+        }
+    }
+
+    /** 完成率:(完成项/计划项)×100%;≥95%:20分: the formula says what the measure is, if rules follow that measure it. */
+    private void definitions(Findings findings) {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean measure = d.kind == Draft.Kind.PROPORTIONAL
+                    && t.is(d.end - 1, Kind.PERCENT)
+                    && t.is(d.end - 3, Kind.OPERATOR, "*")
+                    && !Names.any(t.slice(d.start, d.end), "分", "得");
+            if (measure && (next.fact instanceof Fact.Compares || next.fact instanceof Fact.Between)) {
+                findings.unread(d.start, d.end, Unread.Reason.NO_RULE);
+                drafts.remove(i);
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Finds the names in a list: 第一名, 第二名, 第三名; 省级, 市级; 警告, 记过. */
 final class NameLists {
-    private static final String[] VERBS = {"受到", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "獲得", "獲頒", "獲"};
+    private static final String[] VERBS = {"受到", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "獲得", "獲頒", "獲", "获"};
 
     private final Tokens t;
     private final List<Draft> drafts;

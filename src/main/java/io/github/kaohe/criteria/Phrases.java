@@ -74,13 +74,14 @@ final class Phrases {
         return (end < to && !t.separator(end)) || (each > from && !t.separator(end));
     }
 
-    /** 每人每次 counts 人次. */
+    /** 每人每次 and 每次每人 count 人次. */
     private Per joined(int from, int at, Per per) {
+        boolean turned = per.unit().equals("人") && t.is(at - 1, Kind.UNIT, "次");
         if (at - 2 >= from
                 && t.is(at - 2, Kind.EACH)
                 && t.unit(at - 1)
-                && per.unit().equals("次")) {
-            String unit = t.slice(at - 1, at) + per.unit();
+                && (per.unit().equals("次") || turned)) {
+            String unit = turned ? "人次" : t.slice(at - 1, at) + per.unit();
             return new Per(at - 2, per.end(), null, false, false, "", per.size(), unit, false, false, false, false);
         }
         return per;
