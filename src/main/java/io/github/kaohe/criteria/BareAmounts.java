@@ -71,6 +71,14 @@ final class BareAmounts {
                     "",
                     "");
         }
+        if (amount.unit() == Kind.POINTS
+                && amount.max() == null
+                && t.any(end, Kind.ADD, Kind.DEDUCT)
+                && t.is(end + 1, Kind.POINTS)
+                && t.separator(end + 2)) {
+            Consequence.Type type = t.is(end, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+            return new Consequence(type, i, end + 2, amount, false, false, "", "");
+        }
         if (amount.unit() == Kind.MONEY && t.is(end, Kind.FINE) && t.separator(end + 1)) {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, false, "罚", "");
         }

@@ -138,6 +138,17 @@ final class Bounds {
         return new Amount(value, unit, end);
     }
 
+    /** 500-1000万元, 500万-1000万元: the currency behind the upper end holds for the lower one. */
+    private Figure like(Amount low, int high) {
+        boolean plain =
+                low.unit().isEmpty() || low.unit().equals("万") || low.unit().equals("亿");
+        int power = t.is(high + 1, Kind.MONEY) ? Amounts.power(t.get(high + 1).word()) : 0;
+        if (!plain || power == 0 || !(low.value() instanceof Figure.Number number)) {
+            return low.value();
+        }
+        return Figure.of(number.value().scaleByPowerOfTen(low.unit().isEmpty() ? power : Amounts.power(low.unit())));
+    }
+
     /** {@code 80%-90%}, {@code 3次以上}, {@code 95%≤x<98%}, {@code 0次}. */
     private @Nullable Bound range(int i, int to, boolean bare) {
         if (i >= to || !t.number(i)) {
@@ -172,7 +183,7 @@ final class Bounds {
     private Bound toUpper(Amount low, int at, int to, boolean lowerClosed, boolean said) {
         Amount high = amount(at, to, low.unit());
         int end = high.end();
-        Figure lower = low.value();
+        Figure lower = like(low, at);
         Figure upper = high.value();
         if (low.unit().endsWith("月") && high.unit().equals("年") && lower instanceof Figure.Number months) {
             lower = Figure.of(months.value().divide(BigDecimal.valueOf(12), 6, java.math.RoundingMode.HALF_UP));
@@ -219,12 +230,18 @@ final class Bounds {
         String unit = high.unit().isEmpty() ? low.unit() : high.unit();
         if (rising && high.upper() != null && high.lower() == null) {
             return new Bound(
-                    low.value(), left == Comparison.AT_MOST, high.upper(), high.upperClosed(), unit, high.end(), false);
+                    like(low, at + 1),
+                    left == Comparison.AT_MOST,
+                    high.upper(),
+                    high.upperClosed(),
+                    unit,
+                    high.end(),
+                    false);
         } else if (!rising && high.lower() != null && high.upper() == null) {
             return new Bound(
                     high.lower(),
                     high.lowerClosed(),
-                    low.value(),
+                    like(low, at + 1),
                     left == Comparison.AT_LEAST,
                     unit,
                     high.end(),
@@ -292,7 +309,7 @@ final class Bounds {
             return null;
         }
         return new Bound(
-                low.value(),
+                like(low, low.end() + 1),
                 t.is(i, Kind.OPEN, "["),
                 high.value(),
                 t.is(high.end(), Kind.CLOSE, "]"),

@@ -2,7 +2,9 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts without 每: {@code 迟到一次}, {@code 缺1个科室}, and those behind an amount: {@code /次}. */
@@ -80,6 +82,52 @@ final class Counts {
                 Figure.ONE,
                 t.slice(i + 1, end),
                 percent,
+                false,
+                false,
+                false);
+    }
+
+    /** 每上升0.1%扣1分,下降0.1%加1分: {@return the step of a rule that goes on with the step before it} */
+    Phrases.@Nullable Per opposite(int from, int to, List<Draft> drafts) {
+        Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Deviation side = phrases.turn(from);
+        boolean goesOn = before != null
+                && before.kind == Draft.Kind.STEPS
+                && side != null
+                && to == from + 3
+                && t.is(from - 1, Kind.COMMA)
+                && before.unit.equals(t.slice(from + 2, to));
+        return goesOn && t.number(from + 1) ? distance(from, to, side) : null;
+    }
+
+    /** 控制在10%以内,超出1%扣1分: {@return one per cent beyond the limit, since 1% itself keeps within it} */
+    Phrases.@Nullable Per beyond(int from, int to, Fact fact, Facts.@Nullable Found limit) {
+        boolean inside = fact instanceof Fact.Compares c
+                && limit != null
+                && limit.fact() instanceof Fact.Compares most
+                && c.comparison() == Comparison.ABOVE
+                && c.value().equals(new Value.Number(Figure.ONE))
+                && (most.comparison() == Comparison.AT_MOST || most.comparison() == Comparison.BELOW)
+                && most.unit().equals(c.unit())
+                && most.value() instanceof Value.Number n
+                && n.figure() instanceof Figure.Number high
+                && high.value().compareTo(java.math.BigDecimal.ONE) > 0;
+        return inside && to == from + 3 && t.any(from, Kind.MORE, Kind.COMPARE)
+                ? distance(from, to, Deviation.ABOVE)
+                : null;
+    }
+
+    private Phrases.Per distance(int from, int to, Deviation side) {
+        return new Phrases.Per(
+                from,
+                to,
+                side,
+                false,
+                true,
+                "",
+                t.figure(from + 1),
+                t.slice(from + 2, to),
+                t.is(from + 2, Kind.PERCENT),
                 false,
                 false,
                 false);

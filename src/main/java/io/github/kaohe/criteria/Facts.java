@@ -183,7 +183,7 @@ final class Facts {
         while (changed && !metric.isEmpty()) {
             changed = false;
             for (String suffix :
-                    new String[] {"为", "在", "是", "的", "每", ":", "：", "(", "（", "仅", "只", "数量为", "共", "不"}) {
+                    new String[] {"为", "在", "是", "的", "每", "控制", ":", "：", "(", "（", "仅", "只", "数量为", "共", "不"}) {
                 if (metric.endsWith(suffix) && !metric.endsWith("行为")) {
                     metric = metric.substring(0, metric.length() - suffix.length());
                     changed = true;

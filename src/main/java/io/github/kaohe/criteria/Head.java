@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before a consequence: its condition, what is counted, a label. */
 final class Head {
+    /** What stands before 时 in words that end in it: 及时, 小时, 超时. */
+    private static final String TIMES = "及小按准超同临实定即随平工课学费计耗省";
+
     private final Tokens t;
     private final Facts facts;
 
@@ -140,7 +143,8 @@ final class Head {
             }
             start--;
         }
-        return start;
+        boolean by = t.is(start, Kind.REFER) && t.any(start + 1, Kind.ORDINAL, Kind.NUMBER, Kind.GRADE);
+        return by && start + 1 < end ? start + 1 : start;
     }
 
     boolean empty() {
@@ -239,7 +243,8 @@ final class Head {
     private static String strip(String words) {
         String s = words.strip();
         for (String end : new String[] {"本项", "该项", "此项", "本项目", "该项目", "则", "时"}) {
-            if (s.length() > end.length() + 1 && s.endsWith(end)) {
+            boolean word = end.equals("时") && s.length() > 1 && TIMES.indexOf(s.charAt(s.length() - 2)) >= 0;
+            if (s.length() > end.length() + 1 && s.endsWith(end) && !word) {
                 s = s.substring(0, s.length() - end.length()).strip();
             }
         }

@@ -71,6 +71,21 @@ final class Lists {
                 d.sign = before.sign;
             }
         }
+        boolean closed = false;
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft d = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            // 一等奖5分、二等奖3分加分: the verb of the last holds for those before it
+            closed = d.kind == Draft.Kind.LEVEL
+                    && d.listed
+                    && (closed || t.any(d.end - 2, Kind.ADD, Kind.DEDUCT))
+                    && before.kind == Draft.Kind.LEVEL
+                    && before.verbless;
+            if (closed) {
+                before.effect = d.effect;
+                before.sign = d.sign;
+            }
+        }
     }
 
     /** 职责履行20分。每次扣2分: the amount without a verb is the item's full marks. */
@@ -107,7 +122,8 @@ final class Lists {
         boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE)
                 || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
                 || (t.is(end, Kind.COMMA) && (openBefore(end) || t.is(end - 3, Kind.COLON)))
-                || (t.is(end, Kind.TEXT) && rules);
+                || (t.is(end, Kind.TEXT) && rules)
+                || (t.is(end, Kind.SEMICOLON) && first.nominal && drafts.get(1).kind == Draft.Kind.EACH);
         if (plain.size() == 1
                 && leads
                 && ((only && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {

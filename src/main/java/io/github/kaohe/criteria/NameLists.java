@@ -75,11 +75,26 @@ final class NameLists {
         if ((ordinal || letter) && tail.charAt(size - 1) == next.label.charAt(size - 1)) {
             return tail;
         }
+        String grade = grade(label);
+        if (!grade.isEmpty() && grade(next.label).equals(next.label)) {
+            return grade;
+        }
         for (String verb : VERBS) {
             if (label.startsWith(verb) && label.length() <= 12 + verb.length()) {
                 String words = label.substring(verb.length());
                 int rank = Math.max(words.indexOf('级'), words.indexOf('級'));
                 return rank(next) && rank > 0 && rank <= 3 ? words.substring(0, rank + 1) : words;
+            }
+        }
+        return "";
+    }
+
+    /** {@return the rating word at the end of words: 优秀 of 项目验收优秀; empty if there is none} */
+    private static String grade(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            Words.Word word = Words.at(words, i);
+            if (word != null && word.kind() == Kind.GRADE && i + word.text().length() == words.length()) {
+                return word.text();
             }
         }
         return "";
@@ -127,7 +142,9 @@ final class NameLists {
                 && (d.label.endsWith("人")
                         || d.label.endsWith("作者")
                         || d.label.endsWith("组长")
-                        || d.label.endsWith("成员"));
+                        || d.label.endsWith("成员")
+                        || d.label.endsWith("参与者")
+                        || d.label.endsWith("参加者"));
     }
 
     private static boolean named(Draft d) {

@@ -3,6 +3,7 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a text from left to right: a head, a consequence, what stands behind it, and again. */
 final class Parser {
@@ -183,6 +184,17 @@ final class Parser {
         }
     }
 
+    /** 以95%为基准: what later steps are measured from. */
+    private Facts.@Nullable Found basis(int start, int end) {
+        boolean basis = s.t.ends(end - 1, "基准", "基数", "标准", "目标", "底线")
+                && s.t.is(end - 2, Kind.SCORE, "为")
+                && s.t.any(end - 3, Kind.PERCENT, Kind.UNIT)
+                && s.t.number(end - 4)
+                && end - 4 > start
+                && s.t.ends(end - 5, "以");
+        return basis ? s.facts.whole(end - 4, end - 2) : null;
+    }
+
     /**
      * 目标值为95%, 覆盖率达95%以上, 完好率98%,每降1%: a fact before the last segment is what later steps are measured from.
      */
@@ -193,6 +205,7 @@ final class Parser {
                     || k + 1 == head.last) {
                 int end = k + 1 == head.last && !s.t.separator(k) ? k + 1 : k;
                 Facts.Found found = start < end ? s.facts.whole(start, end) : null;
+                found = found == null ? basis(start, end) : found;
                 if (found != null
                         && (!found.exact()
                                 || Remainders.target(s.t.slice(start, end))

@@ -98,6 +98,7 @@ final class Remainders {
                 || words.contains("基数")
                 || words.contains("计划")
                 || words.contains("基准")
+                || words.startsWith("标准")
                 || words.contains("标准值");
     }
 

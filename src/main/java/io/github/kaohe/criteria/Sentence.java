@@ -137,6 +137,13 @@ final class Sentence {
             }
         }
         Facts.Found found = head.fact();
+        if (per == null && (e.type() == Consequence.Type.DEDUCT || e.type() == Consequence.Type.ADD)) {
+            per = counts.opposite(head.last, head.to, drafts);
+            per = per == null && found != null ? counts.beyond(head.last, head.to, found.fact(), lastFact) : per;
+            if (per != null) {
+                return per;
+            }
+        }
         if (per != null && e.type() == Consequence.Type.SCORE && found != null && !found.exact()) {
             per = null;
         }
