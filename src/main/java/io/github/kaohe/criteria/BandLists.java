@@ -99,7 +99,8 @@ final class BandLists {
                     || here == null
                     || !listed(a)
                     || !listed(b)
-                    || !metric(a).equals(metric(b))) {
+                    || !metric(a).equals(metric(b))
+                    || !Units.same(unit(a), unit(b))) {
                 continue;
             }
             if (risen(before, here) && a.fact instanceof Fact.Compares && a.kind == b.kind) {
@@ -180,11 +181,11 @@ final class BandLists {
     }
 
     private static String metric(Draft d) {
-        return d.fact instanceof Fact.Compares c ? c.metric() : d.fact instanceof Fact.Between b ? b.metric() : "";
+        return Units.metric(d.fact);
     }
 
     private static String unit(Draft d) {
-        return d.fact instanceof Fact.Compares c ? c.unit() : d.fact instanceof Fact.Between b ? b.unit() : "";
+        return Units.unit(d.fact);
     }
 
     /** 低于95%扣2分,低于90%扣5分: the lower one replaces the higher. */

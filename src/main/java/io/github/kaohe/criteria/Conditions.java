@@ -2,6 +2,7 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.model.Condition;
 import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Interval;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.Operand;
@@ -30,10 +31,9 @@ final class Conditions {
 
     private @Nullable Condition of(Fact fact) {
         if (fact instanceof Fact.Compares c) {
-            Operand with = operand(c.value());
-            return with == null
-                    ? null
-                    : new Condition.Compares(measures.number(c.metric(), c.unit()), c.comparison(), with);
+            String id = measures.number(c.metric(), c.unit());
+            Operand with = operand(c.value(), id, c.unit());
+            return with == null ? null : new Condition.Compares(id, c.comparison(), with);
         } else if (fact instanceof Fact.Between b) {
             return within(b.metric(), b.unit(), b.interval());
         } else if (fact instanceof Fact.Answered a) {
@@ -62,9 +62,14 @@ final class Conditions {
         return parts;
     }
 
-    /** {@return that a measure lies in an interval} */
-    Condition within(String metric, String unit, Interval interval) {
+    /** {@return that a measure lies in an interval; null if the measure has a unit that does not compare} */
+    @Nullable
+    Condition within(String metric, String unit, Interval written) {
         String id = measures.number(metric, unit);
+        Interval interval = measures.in(id, written, unit);
+        if (interval == null) {
+            return null;
+        }
         List<Condition> ends = new ArrayList<>();
         interval.lower()
                 .ifPresent(f -> ends.add(new Condition.Compares(
@@ -73,6 +78,13 @@ final class Conditions {
                 .ifPresent(f -> ends.add(new Condition.Compares(
                         id, interval.upperClosed() ? Comparison.AT_MOST : Comparison.BELOW, Operand.of(f))));
         return ends.size() == 1 ? ends.get(0) : new Condition.All(ends);
+    }
+
+    /** {@return the operand in the unit of a measure; null if it is unknown or does not compare} */
+    @Nullable
+    Operand operand(Value value, String id, String unit) {
+        Figure figure = value instanceof Value.Number number ? measures.in(id, number.figure(), unit) : null;
+        return value instanceof Value.Number ? figure == null ? null : Operand.of(figure) : operand(value);
     }
 
     /** {@return a number, a measure with that title, or the item's target; null if unknown} */

@@ -2,9 +2,11 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import io.github.kaohe.model.StepRounding;
+import org.jspecify.annotations.Nullable;
 
 /** Reads amounts for every occurrence, unit or step. */
 final class CountReader {
@@ -14,7 +16,16 @@ final class CountReader {
         this.s = sentence;
     }
 
-    void each(Consequence e, Head head, Phrases.Per per, Figure points) {
+    void each(Consequence e, Head head, Phrases.Per counted, Figure points) {
+        Phrases.Per per = counted;
+        if (counted.percent() && counted.side() == null && counted.start() >= head.last && counted.end() <= head.to) {
+            Phrases.Per step = beyond(head, counted);
+            if (step == null) {
+                s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+                return;
+            }
+            per = step;
+        }
         boolean both = (e.type() == Consequence.Type.BOTH && per.side() != null) || per.both();
         boolean steps = per.side() != null
                 && (per.percent()
@@ -64,6 +75,29 @@ final class CountReader {
         if (per.lost()) {
             s.findings.ambiguous(per.start(), per.end(), Ambiguity.Kind.LOST_NUMBER);
         }
+    }
+
+    /** 低于90%每5%扣2分: {@return the step, on the side of the fact before it; null if there is none} */
+    private Phrases.@Nullable Per beyond(Head head, Phrases.Per per) {
+        Facts.Found found = per.start() > head.last ? s.facts.whole(head.last, per.start()) : s.lastFact;
+        Comparison side = found != null && found.fact() instanceof Fact.Compares c ? c.comparison() : Comparison.EQUAL;
+        if (side == Comparison.EQUAL || side == Comparison.AT_LEAST || side == Comparison.AT_MOST) {
+            return null;
+        }
+        s.remember(found);
+        return new Phrases.Per(
+                per.start(),
+                per.end(),
+                side == Comparison.BELOW ? Deviation.BELOW : Deviation.ABOVE,
+                false,
+                true,
+                "",
+                per.size(),
+                per.unit(),
+                true,
+                per.tier(),
+                per.within(),
+                per.lost());
     }
 
     private boolean failing(Head head) {
@@ -124,6 +158,9 @@ final class CountReader {
         d.rounding = per.within() || per.tier() ? StepRounding.STARTED : StepRounding.WHOLE;
         d.metric = s.metric;
         Fact fact = s.lastFact != null && commensurable(s.lastFact.fact(), per) ? s.lastFact.fact() : null;
+        if (fact != null) {
+            fact = Units.in(per.unit(), fact);
+        }
         if (!per.reference().isEmpty()) {
             d.reference = new Value.Named(per.reference());
         } else if (head.fact() == null && head.last < head.to) {
@@ -146,11 +183,9 @@ final class CountReader {
         }
     }
 
-    /** A step of 1 % is measured from a percentage, one of minutes from minutes. */
+    /** A step of 1 % is measured from a percentage, one of minutes from minutes or hours. */
     private static boolean commensurable(Fact fact, Phrases.Per per) {
-        String unit = fact instanceof Fact.Compares c ? c.unit() : fact instanceof Fact.Between b ? b.unit() : "";
-        boolean percent = unit.endsWith("%") || unit.endsWith("％") || unit.endsWith("点") || unit.endsWith("‰");
-        return unit.isEmpty() || percent == per.percent();
+        return Units.in(per.unit(), fact) != null;
     }
 
     /** A fact in an earlier segment of the head limits a step: 完成率在60%-100%之间,每少10%扣0.5分. */
@@ -159,7 +194,8 @@ final class CountReader {
         for (int k = from; k <= head.last; k++) {
             if (k == head.last || s.t.any(k, Kind.COMMA, Kind.COLON)) {
                 Facts.Found found = from < k ? s.facts.whole(from, k) : null;
-                if (found != null && found.fact() instanceof Fact.Between between) {
+                Fact fact = found == null ? null : Units.in(d.unit, found.fact());
+                if (fact instanceof Fact.Between between) {
                     d.within = between.interval();
                     d.metric = between.metric();
                     d.reference = (side == Deviation.BELOW
@@ -167,7 +203,7 @@ final class CountReader {
                                     : between.interval().lower())
                             .map(f -> (Value) new Value.Number(f))
                             .orElse(null);
-                } else if (found != null && found.fact() instanceof Fact.Compares compares) {
+                } else if (fact instanceof Fact.Compares compares) {
                     d.reference = compares.value();
                     d.metric = compares.metric();
                 }

@@ -21,6 +21,7 @@ final class Lists {
     static void arrange(Tokens tokens, List<Draft> drafts, Findings findings) {
         Lists lists = new Lists(tokens, drafts);
         BandLists bands = new BandLists(drafts);
+        Units.align(drafts);
         lists.inheritVerbs();
         lists.maxima(findings);
         lists.carryCounts();

@@ -188,26 +188,21 @@ final class Mapper {
     }
 
     private Unread.@Nullable Reason steps(Clause.Steps c) {
-        Operand reference = c.reference().isPresent()
-                ? conditions.operand(c.reference().get())
-                : context.target().orElse(null);
+        Value stated = c.reference().orElse(null);
+        Optional<Operand> named = stated == null ? context.target() : Optional.ofNullable(conditions.operand(stated));
         Optional<String> completion =
-                reference == null && c.unit().endsWith("%") ? measures.completion() : Optional.empty();
-        if (reference == null && completion.isEmpty()) {
+                named.isEmpty() && c.unit().endsWith("%") ? measures.completion() : Optional.empty();
+        if (named.isEmpty() && completion.isEmpty()) {
             return Unread.Reason.INCOMPLETE;
         }
-        reference = reference == null ? Operand.of(Figure.HUNDRED) : reference;
-        // 每超10万元 beside a reference of 1000000 元
-        int power = c.reference().orElse(null) instanceof Value.Number
-                        && !c.unit().isEmpty()
-                        && MeasureBook.isMoney(c.unit())
-                ? Amounts.power(c.unit())
-                : 0;
-        Figure step = power > 0 && c.step() instanceof Figure.Number n
-                ? Figure.of(n.value().scaleByPowerOfTen(power))
-                : c.step();
-        String id = completion.orElseGet(
-                () -> measures.number(c.metric(), power > 0 ? Amounts.currency(c.unit()) : c.unit()));
+        String id = completion.orElseGet(() -> measures.number(c.metric(), c.unit()));
+        Figure step = measures.in(id, c.step(), c.unit());
+        Operand reference = stated instanceof Value.Number
+                ? conditions.operand(stated, id, c.unit())
+                : named.orElse(Operand.of(Figure.HUNDRED));
+        if (step == null || reference == null) {
+            return Unread.Reason.INCOMPLETE;
+        }
         Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
         for (Side side : Side.values()) {
             boolean applies = c.side() == Deviation.OUTSIDE || (side == Side.BELOW) == (c.side() == Deviation.BELOW);
@@ -223,7 +218,9 @@ final class Mapper {
             return Unread.Reason.INCOMPLETE;
         }
         Condition condition = conditions.within(c.metric(), c.unit(), c.interval());
-        if (c.effect() == Effect.SCORE) {
+        if (condition == null) {
+            return Unread.Reason.INCOMPLETE;
+        } else if (c.effect() == Effect.SCORE) {
             overrides.add(new ScoreOverride.Becomes(condition, c.points().get()));
             return null;
         }

@@ -1,5 +1,7 @@
 package io.github.kaohe.criteria;
 
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Interval;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
 import java.util.HashMap;
@@ -9,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of an item: those it has, found by title, and new ones for what its rules observe. */
 final class MeasureBook {
+    /** A count word that stands for any unit. */
+    private static final String ANY = "个";
+
     private final List<Measure> given;
     private final Set<Measure> used = new LinkedHashSet<>();
     private final Map<String, Measure> byTitle = new HashMap<>();
@@ -44,6 +50,27 @@ final class MeasureBook {
                 ? new MeasureType.Percent(Optional.empty(), Optional.empty())
                 : new MeasureType.Quantity(unit, Optional.empty(), Optional.empty());
         return id(title, "value", type, percent ? "完成率" : "数值");
+    }
+
+    /** {@return a number of a unit in the unit of a measure; null if the two do not compare} */
+    @Nullable
+    Figure in(String id, Figure figure, String unit) {
+        String own = Stream.concat(given.stream(), used.stream())
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .map(measure -> measure.type().unitText())
+                .orElse("");
+        return unit.equals(ANY) ? figure : Units.in(own, figure, unit);
+    }
+
+    /** {@return an interval of a unit in the unit of a measure; null if the two do not compare} */
+    @Nullable
+    Interval in(String id, Interval interval, String unit) {
+        Optional<Figure> lower = interval.lower().map(f -> in(id, f, unit));
+        Optional<Figure> upper = interval.upper().map(f -> in(id, f, unit));
+        boolean whole = lower.isPresent() == interval.lower().isPresent()
+                && upper.isPresent() == interval.upper().isPresent();
+        return whole ? new Interval(lower, interval.lowerClosed(), upper, interval.upperClosed()) : null;
     }
 
     /** {@return the id of the item's own count with a title} */
@@ -96,7 +123,10 @@ final class MeasureBook {
     private String id(String words, String kind, MeasureType type, String fallback) {
         String title = title(words);
         Measure known = title.isEmpty() ? byDefault(type) : titled(title);
-        if (known != null && (fits(known.type(), type) || given.contains(known))) {
+        if (known != null
+                && (fits(known.type(), type)
+                        || given.contains(known)
+                        || Units.comparable(known.type().unitText(), type.unitText()))) {
             return known.id();
         }
         Measure measure = new Measure(
@@ -155,7 +185,7 @@ final class MeasureBook {
                 && !(have instanceof MeasureType.Percent)
                 && (have.unitText().equals(want.unitText())
                         || want.unitText().isEmpty()
-                        || want.unitText().equals("个"));
+                        || want.unitText().equals(ANY));
     }
 
     private Measure use(Measure measure) {

@@ -71,7 +71,10 @@ final class NameLists {
         int size = next.label.length();
         String tail = label.substring(Math.max(0, label.length() - size));
         boolean ordinal = tail.startsWith("第") && next.label.startsWith("第");
-        boolean letter = size == 2 && Names.letter(tail.substring(0, 1)) && Names.letter(next.label.substring(0, 1));
+        boolean letter = tail.length() == 2
+                && size == 2
+                && Names.letter(tail.substring(0, 1))
+                && Names.letter(next.label.substring(0, 1));
         if ((ordinal || letter) && tail.charAt(size - 1) == next.label.charAt(size - 1)) {
             return tail;
         }

@@ -93,9 +93,7 @@ final class ScoredBases {
         if (fact != null && interval == null) {
             return null;
         }
-        String metric = fact instanceof Fact.Compares c ? c.metric() : fact instanceof Fact.Between b ? b.metric() : "";
-        String unit = fact instanceof Fact.Compares c ? c.unit() : fact instanceof Fact.Between b ? b.unit() : "";
-        return new Scored(clause, metric, unit, interval, award, when.text());
+        return new Scored(clause, Units.metric(fact), Units.unit(fact), interval, award, when.text());
     }
 
     private static boolean zero(Award award) {
@@ -103,9 +101,10 @@ final class ScoredBases {
     }
 
     private static boolean sameMetric(List<Scored> scores) {
+        Scored first = scores.get(0);
         return scores.stream()
-                .allMatch(s ->
-                        s.metric().isEmpty() || s.metric().equals(scores.get(0).metric()));
+                .allMatch(s -> (s.metric().isEmpty() || s.metric().equals(first.metric()))
+                        && Units.same(s.unit(), first.unit()));
     }
 
     private static boolean one(List<Scored> scores) {
@@ -114,19 +113,22 @@ final class ScoredBases {
 
     private void bands(List<Scored> scores, @Nullable String chosen) {
         Scored first = scores.get(0);
+        String measure = bases.measures.number(first.metric(), first.unit());
         List<Band> bands = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         for (Scored s : scores) {
-            Interval interval = s.interval();
-            if (interval != null) {
+            Interval interval = s.interval() == null ? null : bases.measures.in(measure, s.interval(), s.unit());
+            if (interval == null) {
+                bases.left.add(s.clause());
+                bases.taken.add(s.clause());
+            } else {
                 bands.add(new Band(interval, s.award()));
                 clauses.add(s.clause());
             }
         }
-        bases.set(
-                new Basis.Bands(
-                        bases.measures.number(first.metric(), first.unit()), bands, Optional.ofNullable(chosen)),
-                clauses);
+        if (!bands.isEmpty()) {
+            bases.set(new Basis.Bands(measure, bands, Optional.ofNullable(chosen)), clauses);
+        }
     }
 
     /** ≥50人得10分,每少5人扣1分: the score starts at 10. */

@@ -154,7 +154,9 @@ final class Sentence {
         if (per != null && per.unit().equals("档")) {
             return null;
         } else if (per != null) {
-            return per;
+            Phrases.Per inner = per.side() == null ? counts.once(per.end(), head.to) : null;
+            // 每项工作延误一天扣1分: days are counted
+            return inner != null && inner.end() == head.to ? inner : per;
         } else if (behind != null) {
             return behind;
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Award;
+import io.github.kaohe.model.Band;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Condition;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Interval;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
@@ -86,12 +88,58 @@ class RulesTest {
     }
 
     @Test
-    void a_step_of_ten_thousands_is_counted_in_the_unit_of_its_reference() {
+    void a_step_and_its_reference_are_counted_in_one_unit() {
         Rules rules = Criteria.rules("销售额不低于100万元得20分，每差10万元扣2分", Context.NONE);
         assertThat(rules.adjustments()).singleElement().isInstanceOfSatisfying(Adjustment.Steps.class, steps -> {
-            assertThat(steps.reference()).isEqualTo(Operand.of(Figure.of(1_000_000)));
-            assertThat(steps.step()).isEqualTo(Figure.of(100_000));
+            assertThat(steps.reference()).isEqualTo(Operand.of(Figure.of(100)));
+            assertThat(steps.step()).isEqualTo(Figure.of(10));
         });
+        assertThat(rules.measures())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.type().unitText()).isEqualTo("万元"));
+    }
+
+    @Test
+    void a_reference_in_hours_and_a_step_in_minutes_are_both_minutes() {
+        Rules rules = Criteria.rules("到达时间超过2小时的，每超10分钟扣1分", Context.NONE);
+        assertThat(rules.adjustments()).singleElement().isInstanceOfSatisfying(Adjustment.Steps.class, steps -> {
+            assertThat(steps.reference()).isEqualTo(Operand.of(Figure.of(120)));
+            assertThat(steps.step()).isEqualTo(Figure.of(10));
+        });
+    }
+
+    @Test
+    void ranges_in_several_units_are_bands_in_the_smallest() {
+        Rules rules = Criteria.rules("响应时间30分钟以内得10分，1小时以内得5分，1小时以上不得分", Context.NONE);
+        assertThat(rules.basis().orElseThrow())
+                .isInstanceOfSatisfying(
+                        Basis.Bands.class,
+                        bands -> assertThat(bands.bands())
+                                .extracting(Band::interval)
+                                .containsExactly(
+                                        Interval.atMost(Figure.of(30)),
+                                        new Interval(
+                                                Optional.of(Figure.of(30)), false, Optional.of(Figure.of(60)), true),
+                                        Interval.atLeast(Figure.of(60))));
+    }
+
+    @Test
+    void a_number_is_converted_to_the_unit_of_the_measure_of_the_row() {
+        Measure sales = Measure.of("sales", "销售额", new MeasureType.Quantity("万元", Optional.empty(), Optional.empty()));
+        Rules rules = Criteria.rules("销售额低于500000元扣5分", Context.NONE.withMeasures(List.of(sales)));
+        assertThat(rules.adjustments())
+                .containsExactly(new Adjustment.Conditional(
+                        Sign.DEDUCT,
+                        new Condition.Compares("sales", Condition.Comparison.BELOW, Operand.of(Figure.of(50))),
+                        Figure.of(5)));
+    }
+
+    @Test
+    void a_number_in_a_unit_that_does_not_compare_is_left_unread() {
+        Measure visits = Measure.of("days", "回访", new MeasureType.Count("次", Optional.empty()));
+        Rules rules = Criteria.rules("回访超过3天扣5分", Context.NONE.withMeasures(List.of(visits)));
+        assertThat(rules.adjustments()).isEmpty();
+        assertThat(rules.unread()).hasSize(1);
     }
 
     @Test
