@@ -239,9 +239,14 @@ final class Bases {
             return;
         }
         Clause.Each c = earned.get(0);
-        set(
-                new Basis.PerUnit(measures.count(c.when().text(), c.unit()), c.points(), c.per(), c.rounding()),
-                List.of(c));
+        String id = measures.count(c.when().text(), c.unit());
+        Figure per = measures.in(id, c.per(), c.unit());
+        if (per == null) {
+            left.add(c);
+            taken.add(c);
+            return;
+        }
+        set(new Basis.PerUnit(id, c.points(), per, c.rounding()), List.of(c));
         cap = c.cap().flatMap(Cap::at);
     }
 }

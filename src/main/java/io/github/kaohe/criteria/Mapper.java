@@ -164,8 +164,11 @@ final class Mapper {
                     c.sign(), own.get(), Side.BELOW, context.target().get(), c.per(), c.points(), c.rounding(), most));
         }
         String id = measures.count(c.when().text(), c.unit());
-        if (c.belowZero().isPresent()) {
-            if (!c.per().equals(Figure.ONE)) {
+        Figure per = measures.in(id, c.per(), c.unit());
+        if (per == null) {
+            return Unread.Reason.INCOMPLETE;
+        } else if (c.belowZero().isPresent()) {
+            if (!per.equals(Figure.ONE)) {
                 return Unread.Reason.INCOMPLETE;
             }
             overrides.add(
@@ -175,9 +178,9 @@ final class Mapper {
         Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
         if (c.rounding() != StepRounding.WHOLE) {
             return add(new Adjustment.Steps(
-                    c.sign(), id, Side.ABOVE, Operand.of(Figure.ZERO), c.per(), c.points(), c.rounding(), most));
+                    c.sign(), id, Side.ABOVE, Operand.of(Figure.ZERO), per, c.points(), c.rounding(), most));
         }
-        return add(new Adjustment.PerOccurrence(c.sign(), id, c.points(), c.per(), most));
+        return add(new Adjustment.PerOccurrence(c.sign(), id, c.points(), per, most));
     }
 
     /** 每少拜访2次: how many fewer than the target of the row. */

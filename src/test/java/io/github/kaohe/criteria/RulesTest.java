@@ -135,6 +135,15 @@ class RulesTest {
     }
 
     @Test
+    void every_hour_is_sixty_of_a_measure_in_minutes() {
+        Measure late = Measure.of("late", "迟到", new MeasureType.Count("分钟", Optional.empty()));
+        Rules rules = Criteria.rules("迟到每小时扣1分", Context.NONE.withMeasures(List.of(late)));
+        assertThat(rules.adjustments())
+                .containsExactly(new Adjustment.PerOccurrence(
+                        Sign.DEDUCT, "late", Figure.of(1), Figure.of(60), Optional.empty()));
+    }
+
+    @Test
     void a_number_in_a_unit_that_does_not_compare_is_left_unread() {
         Measure visits = Measure.of("days", "回访", new MeasureType.Count("次", Optional.empty()));
         Rules rules = Criteria.rules("回访超过3天扣5分", Context.NONE.withMeasures(List.of(visits)));
