@@ -124,11 +124,17 @@ final class Facts {
                 return null;
             }
             Bounds.Bound bound = bounds.bound(i, to, i == first);
-            if (bound != null) {
+            if (bound != null && !rate(i, bound.end(), to)) {
                 return complete(first, i, bound, to);
             }
         }
         return null;
+    }
+
+    /** 一次合格率, 一次解决率: part of the name of a rate. */
+    private boolean rate(int i, int end, int to) {
+        boolean named = t.is(i, Kind.NUMBER) && t.get(i).word().equals("一") && t.is(i + 1, Kind.UNIT, "次");
+        return named && end == i + 2 && end < to && t.is(end, Kind.TEXT) && t.ends(end, "率", "数");
     }
 
     /** 每月, 每年: says when. */

@@ -129,7 +129,7 @@ final class Labels {
         if (head.last + 2 < head.to
                 && t.is(head.last, Kind.NUMBER)
                 && t.unit(head.last + 1)
-                && t.is(head.last + 2, Kind.TEXT)) {
+                && t.any(head.last + 2, Kind.TEXT, Kind.GRADE)) {
             return t.figure(head.last);
         }
         return head.to - 2 >= head.last
