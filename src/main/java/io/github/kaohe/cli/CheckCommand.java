@@ -37,14 +37,23 @@ final class CheckCommand implements Callable<Integer> {
         int code = CommandLine.ExitCode.OK;
         Map<String, Definition> drafts = new LinkedHashMap<>();
         Map<String, List<Problem>> unread = new HashMap<>();
+        List<String> definitions = new ArrayList<>();
         for (String reference : checked) {
+            // templates/*.json names the schemas beside the definitions, too
+            if (reference.endsWith(".schema.json")) {
+                console.line(console.say("check.schema", "name", reference));
+            } else {
+                definitions.add(reference);
+            }
+        }
+        for (String reference : definitions) {
             try {
                 drafts.put(reference, references.draft(reference));
             } catch (ProblemException e) {
                 unread.put(reference, e.problems());
             }
         }
-        for (String reference : checked) {
+        for (String reference : definitions) {
             Definition form = drafts.get(reference);
             List<Problem> problems =
                     form == null ? unread.getOrDefault(reference, List.of()) : check(form, drafts.values());

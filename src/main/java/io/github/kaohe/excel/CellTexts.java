@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** The printed texts of a table's cells. */
 final class CellTexts {
+    /** A box to tick. */
+    static final String TICK = "□";
+
     private final CardIndex index;
 
     CellTexts(CardIndex index) {
@@ -39,7 +42,8 @@ final class CellTexts {
             case DATA_SOURCE -> source(indicator);
             case DEPARTMENT -> indicator.department();
             case FREQUENCY -> indicator.frequency();
-            case RATING -> scale(indicator).map(this::levels).orElse("");
+            case RATING ->
+                scale(indicator).map(scale -> rating(scale, column.heading())).orElse("");
             case REMARK -> index.text(indicator.remark());
             default -> "";
         };
@@ -107,6 +111,15 @@ final class CellTexts {
         String points = InputLine.points(index, rating.award());
         String label = rating.label() + (points.isEmpty() ? "" : "(" + points + ")");
         return rating.description().isBlank() ? label : label + ":" + index.text(rating.description());
+    }
+
+    /** The level that the column is named after, to tick or with its description; else all of them. */
+    private String rating(RatingScale scale, String heading) {
+        return scale.ratings().stream()
+                .filter(rating -> heading.equals(rating.label()) || heading.startsWith(rating.label() + "("))
+                .findFirst()
+                .map(rating -> rating.description().isBlank() ? TICK : index.text(rating.description()))
+                .orElseGet(() -> levels(scale));
     }
 
     private String levels(RatingScale scale) {

@@ -98,10 +98,12 @@ final class LeafCells {
             case COMPUTED -> new Content(Look.OUTPUT, "", Slot.output(Output.score(indicator.id(), "")));
             case DEDUCTION -> shown(new Output(Output.Kind.DEDUCTION, indicator.id(), ""));
             case ADDITION -> shown(new Output(Output.Kind.ADDITION, indicator.id(), ""));
+            case WEIGHTED -> shown(new Output(Output.Kind.WEIGHTED, indicator.id(), ""));
             case SIGNATURE, EMPLOYEE, GRADE -> Content.text(Look.HAND, "");
             case REMARK -> Content.text(text.isBlank() ? Look.HAND : Look.LEFT, text);
             case BASE, ACTUAL -> achieved(column.kind(), indicator);
-            case CRITERIA, TARGET, RATING -> Content.text(Look.LEFT, text);
+            case RATING -> Content.text(text.equals(CellTexts.TICK) ? Look.CENTER : Look.LEFT, text);
+            case CRITERIA, TARGET -> Content.text(Look.LEFT, text);
             case INDICATOR -> {
                 boolean title = table.has(Kind.CRITERIA) && TextFit.width(text) <= LONGEST_TITLE;
                 yield Content.text(title ? Look.CENTER : Look.LEFT, text);

@@ -15,7 +15,9 @@ record Output(Kind kind, String node, String rater) {
         GRADE,
         SCORE,
         DEDUCTION,
-        ADDITION
+        ADDITION,
+        /** What the score counts for after its weight. */
+        WEIGHTED
     }
 
     static Output score(String node, String rater) {

@@ -30,6 +30,7 @@ final class ReportValues {
             case GRADE -> CellValue.of(report.grade().orElse(""));
             case SCORE -> line == null ? CellValue.EMPTY : score(line, output.rater());
             case DEDUCTION -> line == null ? CellValue.EMPTY : effects(line, -1);
+            case WEIGHTED -> line == null ? CellValue.EMPTY : number(line.score());
             case ADDITION -> line == null ? CellValue.EMPTY : effects(line, 1);
         };
     }
@@ -58,11 +59,12 @@ final class ReportValues {
         return counting.equals(List.of(rater));
     }
 
+    /** What was taken or given; a floor gives back what was taken too much, a cap takes what was given too much. */
     private static CellValue effects(ScoreLine line, int sign) {
         BigDecimal sum = line.rules().stream()
-                .filter(RuleOutcome::applied)
+                .filter(rule -> rule.applied() && rule.part() != RuleOutcome.Part.START)
+                .filter(rule -> rule.effect().signum() == (rule.part() == RuleOutcome.Part.LIMIT ? -sign : sign))
                 .map(RuleOutcome::effect)
-                .filter(effect -> effect.signum() == sign)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.signum() == 0 ? CellValue.EMPTY : number(Optional.of(sum.abs()));
     }

@@ -31,6 +31,7 @@ record TableColumn(Kind kind, String heading, String group, String rater) {
         DEDUCTION(7, false),
         ADDITION(7, false),
         SCORE(8, false),
+        WEIGHTED(8, false),
         EMPLOYEE(12, false),
         GRADE(9, false),
         REMARK(10, true),

@@ -123,7 +123,7 @@ final class TableDrawing {
 
     /** Draws a row with a caption and a score. */
     void sum(String caption, String points, Output score) {
-        int row = draft.row(24);
+        int row = draft.row(style == Style.PAPER ? 24 : 30);
         int first = 1;
         while (first < columns.size() - 1 && !numeric(columns.get(first).kind())) {
             first++;
@@ -134,7 +134,7 @@ final class TableDrawing {
             Kind kind = columns.get(i).kind();
             if (kind == Kind.POINTS || kind == Kind.WEIGHT) {
                 draft.add(row, left(i), right(i), Look.CAPTION, points);
-            } else if (i == scored || kind == Kind.COMPUTED) {
+            } else if (i == scored || (kind == Kind.COMPUTED && !table.has(Kind.WEIGHTED))) {
                 Look look = style == Style.PAPER ? Look.HAND_OUTPUT : Look.OUTPUT;
                 draft.add(row, left(i), row, right(i), look, "", Slot.output(score));
             } else {
@@ -143,10 +143,13 @@ final class TableDrawing {
         }
     }
 
+    /** The column under which the sum stands: that of the weighted scores, or of the final ones. */
     private int scoreColumn() {
         int found = -1;
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).kind() == Kind.SCORE
+            if (columns.get(i).kind() == Kind.WEIGHTED) {
+                return i;
+            } else if (columns.get(i).kind() == Kind.SCORE
                     && (found < 0 || !columns.get(found).rater().isEmpty())) {
                 found = i;
             }
@@ -160,6 +163,7 @@ final class TableDrawing {
                 || kind == Kind.SCORE
                 || kind == Kind.DEDUCTION
                 || kind == Kind.ADDITION
+                || kind == Kind.WEIGHTED
                 || kind.added();
     }
 

@@ -23,6 +23,7 @@ final class TreeFormulas {
     private final CalcSheet calc;
     private final Map<String, UnitFormulas> units = new LinkedHashMap<>();
     private final Map<String, Expr> raws = new LinkedHashMap<>();
+    private final Map<String, Expr> contributions = new LinkedHashMap<>();
     private final List<Figure> used = new ArrayList<>();
     private final Map<String, Expr> anywhere = new HashMap<>();
 
@@ -63,6 +64,11 @@ final class TreeFormulas {
     /** {@return the steps that hold the raw scores of the nodes, by id} */
     Map<String, Expr> raws() {
         return raws;
+    }
+
+    /** {@return the steps that hold what the nodes add to their parents, by id} */
+    Map<String, Expr> contributions() {
+        return contributions;
     }
 
     /** {@return the numbers of the form that count whether or not their rows are filled in} */
@@ -122,6 +128,7 @@ final class TreeFormulas {
         Expr step = contribution.equals(raw)
                 ? raw
                 : calc.row(node.label() + " 计入", Expr.either(raw.isNumber(), contribution, raw));
+        contributions.put(node.id(), step);
         return new Share(step, points, mayBeAbsent);
     }
 

@@ -23,6 +23,8 @@ final class WorksheetFormulas {
         VerdictFormulas verdict = new VerdictFormulas(sources);
         Expr total = verdict.total(tree.card(), tree.used());
         tree.raws().forEach((node, raw) -> formulas.put(Output.score(node, ""), shown(node, raw)));
+        tree.contributions()
+                .forEach((node, step) -> formulas.put(new Output(Output.Kind.WEIGHTED, node, ""), shown(node, step)));
         formulas.put(Output.of(Output.Kind.TOTAL), total(total));
         verdict.grade(total).ifPresent(grade -> formulas.put(Output.of(Output.Kind.GRADE), CalcSheet.outside(grade)));
     }

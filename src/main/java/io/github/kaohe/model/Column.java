@@ -41,7 +41,7 @@ public record Column(Role role, String heading, String group, Optional<String> r
         DATA_SOURCE,
         /** Who appraises (考核部门, 考核人). */
         DEPARTMENT,
-        /** The levels of the rating scale. */
+        /** The levels of the rating scale; where the heading begins with the name of a level, that level alone. */
         RATING,
         /** The points taken. */
         DEDUCTION,
@@ -49,6 +49,8 @@ public record Column(Role role, String heading, String group, Optional<String> r
         ADDITION,
         /** The score: of a rater if one is named, else the final one (得分). */
         SCORE,
+        /** What the score counts for after its weight (加权得分), beside the score itself. */
+        WEIGHTED,
         /** Who is appraised, on a blank form with a row for each employee (员工). */
         EMPLOYEE,
         /** The grade, on a blank form with a row for each employee (评级). */

@@ -230,6 +230,9 @@ final class AdjustmentScoring {
                 .map(cap -> Phrase.of("adjustment.cap", "verb", verb, "cap", cap))
                 .orElseGet(() -> Phrase.of("nothing")));
         BigDecimal shown = effect.toDecimal(10);
-        return new Effect(effect, Optional.of(new RuleOutcome(shown.signum() != 0, shown, new Phrase(key, all))));
+        return new Effect(
+                effect,
+                Optional.of(
+                        new RuleOutcome(RuleOutcome.Part.CHANGE, shown.signum() != 0, shown, new Phrase(key, all))));
     }
 }

@@ -39,7 +39,7 @@ final class BasisScoring {
         }
 
         static RuleOutcome outcome(Exact points, Phrase phrase) {
-            return new RuleOutcome(true, points.toDecimal(10), phrase);
+            return new RuleOutcome(RuleOutcome.Part.START, true, points.toDecimal(10), phrase);
         }
     }
 
@@ -175,7 +175,10 @@ final class BasisScoring {
         } else if (rating.award() instanceof Award.LabelOnly) {
             Phrase phrase = Phrase.of("basis.label-only", "measure", measure.title(), "label", label);
             return new Start(
-                    null, Optional.of(label), true, Optional.of(new RuleOutcome(true, BigDecimal.ZERO, phrase)));
+                    null,
+                    Optional.of(label),
+                    true,
+                    Optional.of(new RuleOutcome(RuleOutcome.Part.START, true, BigDecimal.ZERO, phrase)));
         }
         Exact points;
         if (rating.award() instanceof Award.Choice choice) {

@@ -82,7 +82,7 @@ final class IndicatorScoring {
 
     private void bite(Exact raw, Exact limit, String key) {
         BigDecimal effect = limit.minus(raw).toDecimal(10);
-        rules.add(new RuleOutcome(true, effect, Phrase.of(key, "raw", raw, "limit", limit)));
+        rules.add(new RuleOutcome(RuleOutcome.Part.LIMIT, true, effect, Phrase.of(key, "raw", raw, "limit", limit)));
     }
 
     /** Of several overrides that hold, the lowest result stands. */
@@ -99,7 +99,7 @@ final class IndicatorScoring {
             BigDecimal effect = becomes == null || raw == null
                     ? BigDecimal.ZERO
                     : becomes.minus(raw).toDecimal(10);
-            rules.add(new RuleOutcome(becomes != null, effect, result.phrase()));
+            rules.add(new RuleOutcome(RuleOutcome.Part.CHANGE, becomes != null, effect, result.phrase()));
             if (becomes != null) {
                 lowest = lowest == null ? becomes : lowest.min(becomes);
             }
@@ -192,7 +192,8 @@ final class IndicatorScoring {
                     .report(ProblemCode.KH4110, row.place(), "value", points, "range", Explain.range(floor, cap));
             return RawScore.none(List.of());
         }
-        RuleOutcome outcome = new RuleOutcome(true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
+        RuleOutcome outcome =
+                new RuleOutcome(RuleOutcome.Part.START, true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
         return new RawScore(raw, Optional.empty(), ScoreLine.Origin.AWARDED, List.of(outcome));
     }
 

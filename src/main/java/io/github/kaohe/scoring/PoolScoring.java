@@ -76,7 +76,11 @@ final class PoolScoring {
     }
 
     private static RuleOutcome bite(Exact left, Exact limit, String key) {
-        return new RuleOutcome(true, limit.minus(left).toDecimal(10), Phrase.of(key, "raw", left, "limit", limit));
+        return new RuleOutcome(
+                RuleOutcome.Part.LIMIT,
+                true,
+                limit.minus(left).toDecimal(10),
+                Phrase.of(key, "raw", left, "limit", limit));
     }
 
     private RawScore awarded(BigDecimal points) {
@@ -85,7 +89,8 @@ final class PoolScoring {
             evaluation.report(ProblemCode.KH4110, place, "value", points, "range", Explain.range(floor, cap));
             return RawScore.none(List.of());
         }
-        RuleOutcome outcome = new RuleOutcome(true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
+        RuleOutcome outcome =
+                new RuleOutcome(RuleOutcome.Part.START, true, raw.toDecimal(10), Phrase.of("awarded", "points", raw));
         return new RawScore(raw, Optional.empty(), ScoreLine.Origin.AWARDED, List.of(outcome));
     }
 }

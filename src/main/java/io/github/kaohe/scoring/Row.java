@@ -204,7 +204,7 @@ final class Row {
         }
         Exact value = within(measure, worked.value());
         if (value != null) {
-            workings.add(new RuleOutcome(true, BigDecimal.ZERO, worked.working(value)));
+            workings.add(new RuleOutcome(RuleOutcome.Part.START, true, BigDecimal.ZERO, worked.working(value)));
         }
         return value;
     }

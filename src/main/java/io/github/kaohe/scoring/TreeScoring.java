@@ -134,6 +134,7 @@ final class TreeScoring {
                         Optional.empty(),
                         ScoreLine.Origin.NOT_APPLICABLE,
                         List.of(new RuleOutcome(
+                                RuleOutcome.Part.START,
                                 true,
                                 raw.toDecimal(10),
                                 Phrase.of(policy == NotApplicable.FULL ? "absent.full" : "absent.zero")))),

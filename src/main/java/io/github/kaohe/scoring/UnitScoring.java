@@ -164,6 +164,7 @@ final class UnitScoring {
     private static List<RuleOutcome> said(Rater rater, RawScore score) {
         return score.rules().stream()
                 .map(rule -> new RuleOutcome(
+                        rule.part(),
                         rule.applied(),
                         rule.effect(),
                         Phrase.of("by-rater", "rater", rater.title(), "rule", rule.phrase())))

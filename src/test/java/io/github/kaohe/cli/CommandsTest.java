@@ -87,6 +87,14 @@ class CommandsTest {
     }
 
     @Test
+    void checkPassesOverTheSchemasBesideDefinitions() {
+        assertThat(Call.of("check", "templates/scorecard.schema.json", DEFINITION)
+                        .done()
+                        .out())
+                .contains("scorecard.schema.json: 是 JSON Schema", DEFINITION + ": 没有问题");
+    }
+
+    @Test
     void checkTellsNotesAsAResult() {
         assertThat(Call.of("check", "hotel-service-quality-by-guests").done().out())
                 .contains("0 个错误", "提示 KH1106");

@@ -92,7 +92,39 @@ class PrintedColumnsTest {
     @Test
     void a_worksheet_asks_for_it_in_the_place_of_the_printed_column() throws IOException {
         assertThat(headings(ExcelForm.of(CRM, Style.WORKSHEET), "序号"))
-                .containsExactly("序号", "考核指标", "说明", "权重", "目标值", "计量项", "实际值", "单位/说明", "加权得分", "计算得分");
+                .containsExactly("序号", "考核指标", "说明", "权重", "目标值", "计量项", "实际值", "单位/说明", "得分", "加权得分", "计算得分");
+    }
+
+    @Test
+    void a_score_and_what_it_counts_for_after_its_weight_have_a_column_each() {
+        Appraisal.Builder values = Appraisal.of(CRM.id());
+        CRM.examples().get(0).appraisal().blanks().forEach(values::blank);
+        ScoreReport report = Scorer.of(CRM)
+                .score(values.value("satisfaction", new BigDecimal("85.5")).build());
+        ReportValues shown = new ReportValues(new CardIndex(CRM, Map.of()), report);
+
+        assertThat(shown.of(Output.score("satisfaction", ""))).isEqualTo(CellValue.of(new BigDecimal("95")));
+        assertThat(shown.of(new Output(Output.Kind.WEIGHTED, "satisfaction", "")))
+                .isEqualTo(CellValue.of(new BigDecimal("28.5")));
+    }
+
+    @Test
+    void points_taken_and_given_leave_out_what_the_score_starts_from() {
+        Scorecard card = card("visit-quant-appraisal-sheet");
+        Appraisal.Builder values = Appraisal.of(card.id());
+        card.examples().get(0).appraisal().blanks().forEach(values::blank);
+        ScoreReport report = Scorer.of(card)
+                .score(values.value("time", 5)
+                        .value("content", 9)
+                        .value("adopted", 6)
+                        .build());
+        ReportValues shown = new ReportValues(new CardIndex(card, Map.of()), report);
+
+        assertThat(shown.of(new Output(Output.Kind.DEDUCTION, "time", ""))).isEqualTo(CellValue.of(BigDecimal.TEN));
+        assertThat(shown.of(new Output(Output.Kind.ADDITION, "time", ""))).isEqualTo(CellValue.EMPTY);
+        // nine findings at 3 points each, of 15 points: no more than all of them is taken
+        assertThat(shown.of(new Output(Output.Kind.DEDUCTION, "content", "")))
+                .isEqualTo(CellValue.of(new BigDecimal("15")));
     }
 
     @Test
