@@ -59,7 +59,9 @@ class ArchitectureTest {
             "json",
             "catalog",
             "workbook",
+            "recognition",
             "excel",
+            "importer",
             "policy",
             "testkit",
             "cli");
@@ -97,7 +99,8 @@ class ArchitectureTest {
     static final ArchRule ONLY_JSON_SEES_JACKSON = onlyIn(JACKSON, "json");
 
     @ArchTest
-    static final ArchRule ONLY_WORKBOOK_AND_EXCEL_SEE_POI = onlyIn(POI, "workbook", "excel");
+    static final ArchRule ONLY_WORKBOOK_AND_EXCEL_SEE_POI = onlyIn(POI, "workbook",
+            "recognition", "excel");
 
     @ArchTest
     static final ArchRule ONLY_EXCEL_SEES_XMLBEANS = onlyIn(XMLBEANS, "excel");

@@ -651,7 +651,29 @@ public enum ProblemCode {
     /** Somebody has no result between two others. */
     KH6048(NOTE),
     /** A record has too few or too many scores. */
-    KH6049(ERROR);
+    KH6049(ERROR),
+
+    // KH7: definitions from sheets
+    /** A sheet is no appraisal form. */
+    KH7001(ERROR),
+    /** A sheet has a row for each employee. */
+    KH7002(ERROR),
+    /** What stands in a cell has no place in the definition. */
+    KH7003(WARNING),
+    /** Criteria were not read completely; the item is left to a person's judgement. */
+    KH7004(WARNING),
+    /** An item or section has no points. */
+    KH7005(WARNING),
+    /** The points do not add up to what the form states. */
+    KH7006(WARNING),
+    /** A form was filled in, and the value is no part of its definition. */
+    KH7007(NOTE),
+    /** A formula was not taken. */
+    KH7008(NOTE),
+    /** Several people score, and how their scores count is not said. */
+    KH7009(WARNING),
+    /** A cell of points holds no number. */
+    KH7010(WARNING);
 
     private final Severity severity;
 

@@ -1,0 +1,465 @@
+package io.github.kaohe.importer;
+
+import io.github.kaohe.builder.BlankWord;
+import io.github.kaohe.builder.FieldWord;
+import io.github.kaohe.builder.GradeWord;
+import io.github.kaohe.builder.IndicatorScope;
+import io.github.kaohe.builder.Measures;
+import io.github.kaohe.builder.ParentScope;
+import io.github.kaohe.builder.ScorecardBuilder;
+import io.github.kaohe.builder.SectionScope;
+import io.github.kaohe.builder.Words;
+import io.github.kaohe.model.Column.Role;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
+import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
+import io.github.kaohe.recognition.SheetPicture;
+import io.github.kaohe.recognition.SheetPicture.Entry;
+import io.github.kaohe.recognition.SheetPicture.Field;
+import io.github.kaohe.recognition.SheetPicture.Item;
+import io.github.kaohe.recognition.SheetPicture.Row;
+import io.github.kaohe.recognition.SheetPicture.Sum;
+import io.github.kaohe.recognition.SheetPicture.Table;
+import io.github.kaohe.recognition.SheetPicture.TableColumn;
+import io.github.kaohe.recognition.Spot;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a definition together from what was recognised on a sheet. */
+final class CardAssembler {
+    private static final String[] BONUS = {"加分", "附加", "奖励", "特别", "扣分项", "减分", "奖惩"};
+    private static final String[] TAKING = {"扣分项", "减分"};
+
+    private final String sheet;
+    private final SheetPicture picture;
+    private final ScorecardBuilder card;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> used = new LinkedHashMap<>();
+    private final Map<String, String> raterIds = new LinkedHashMap<>();
+    private final List<BlankWord> blanks = new ArrayList<>();
+    private int sections;
+    private int items;
+
+    CardAssembler(String sheet, String id, SheetPicture picture) {
+        this.sheet = sheet;
+        this.picture = picture;
+        this.card = ScorecardBuilder.scorecard(
+                id, picture.title().map(spot -> spot.text().replace("\n", "")).orElse(sheet));
+        picture.title().ifPresent(spot -> used.put(spot.a1(), "title"));
+    }
+
+    ImportedForm form() {
+        Optional<Entry> employee = picture.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.role().equals(Optional.of(Role.EMPLOYEE)))
+                .map(column -> new Entry(column, column.spot()))
+                .findFirst();
+        if (employee.isPresent()) {
+            report(ProblemCode.KH7002, employee.get().spot(), "heading", employee.get().column().heading());
+            return new ImportedForm(sheet, Optional.empty(), problems, Map.of());
+        }
+        fields();
+        tables();
+        below();
+        picture.unused().forEach(this::unused);
+        return new ImportedForm(sheet, build(), problems, used);
+    }
+
+    private Optional<Scorecard> build() {
+        try {
+            return Optional.of(card.build());
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private void report(ProblemCode code, Spot spot, Object... arguments) {
+        problems.add(Problem.of(code, spot.place(), arguments));
+    }
+
+    private void unused(Spot spot) {
+        if (spot.formula()) {
+            report(ProblemCode.KH7008, spot);
+        } else {
+            report(ProblemCode.KH7003, spot, "text", shortened(spot.text()));
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    // ---- fields
+
+    private void fields() {
+        card.header(words(picture.header(), "header"));
+        card.footer(words(picture.footer(), "footer"));
+    }
+
+    private FieldWord[] words(List<Field> fields, String where) {
+        List<FieldWord> words = new ArrayList<>();
+        for (Field field : fields) {
+            used.put(field.spot().a1(), where);
+            words.add(Words.field(field.label()));
+            if (!field.value().isEmpty()) {
+                report(ProblemCode.KH7007, field.spot(), "field", field.label(), "value", shortened(field.value()));
+            }
+        }
+        return words.toArray(new FieldWord[0]);
+    }
+
+    // ---- tables
+
+    private void tables() {
+        raters();
+        boolean several = picture.tables().size() > 1;
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean known = true;
+        for (Table table : picture.tables()) {
+            FormColumns columns = new FormColumns(table);
+            table.columns().forEach(column -> heading(table, column));
+            List<Part> parts = PartTree.of(table);
+            Scale scale = Scale.of(table);
+            Optional<Spot> caption = table.caption();
+            Optional<BigDecimal> points;
+            if (caption.isPresent() && several) {
+                Part whole = new Part(caption.get());
+                whole.parts.addAll(parts);
+                points = section(card, whole, scale, scope -> scope.table(t -> captioned(columns.into(t, raterIds), table)));
+            } else {
+                caption.ifPresent(spot -> used.put(spot.a1(), "layout"));
+                card.table(t -> {
+                    captioned(columns.into(t, raterIds), table);
+                    return caption.map(spot -> t.heading(spot.text())).orElse(t);
+                });
+                points = parts(card, parts, scale);
+            }
+            known &= points.isPresent();
+            sum = sum.add(points.orElse(BigDecimal.ZERO));
+        }
+        fullMarks(known ? Optional.of(sum) : Optional.empty());
+        card.blanks(blanks.toArray(new BlankWord[0]));
+    }
+
+    private void heading(Table table, TableColumn column) {
+        used.put(column.spot().a1(), "layout");
+        if (column.role().isPresent()) {
+            return;
+        }
+        report(ProblemCode.KH7003, column.spot(), "text", column.heading());
+        for (Row row : table.rows()) {
+            if (row instanceof Item item) {
+                item.cells().stream()
+                        .filter(entry -> entry.column().equals(column))
+                        .forEach(entry -> unused(entry.spot()));
+            }
+        }
+    }
+
+    private static io.github.kaohe.builder.TableScope captioned(
+            io.github.kaohe.builder.TableScope scope, Table table) {
+        String total = "";
+        String subtotal = "";
+        for (Row row : table.rows()) {
+            if (row instanceof Sum sum) {
+                boolean small = sum.caption().text().contains("小计");
+                subtotal = small ? sum.caption().text() : subtotal;
+                total = small ? total : sum.caption().text();
+            }
+        }
+        scope = subtotal.isEmpty() ? scope : scope.subtotal(subtotal);
+        return scope.total(total);
+    }
+
+    private void raters() {
+        List<String> headings = picture.tables().stream()
+                .flatMap(table -> new FormColumns(table).raters().values().stream())
+                .distinct()
+                .toList();
+        Optional<List<BigDecimal>> shares = FormColumns.shares(headings);
+        for (int i = 0; i < headings.size(); i++) {
+            String id = "rater-" + (i + 1);
+            raterIds.put(headings.get(i), id);
+            String title = PointsText.of(headings.get(i)).title();
+            if (shares.isPresent()) {
+                card.rater(id, title, shares.get().get(i));
+            } else {
+                card.raterForReference(id, title);
+            }
+        }
+        if (!headings.isEmpty() && shares.isEmpty()) {
+            picture.tables().stream()
+                    .flatMap(table -> new FormColumns(table).raters().keySet().stream())
+                    .findFirst()
+                    .ifPresent(column -> report(ProblemCode.KH7009, column.spot(), "raters", headings));
+        }
+    }
+
+    /** The sum as the form states it, compared with what the parts add up to. */
+    private void fullMarks(Optional<BigDecimal> sum) {
+        BigDecimal marks = sum.orElse(BigDecimal.valueOf(100));
+        card.fullMarks(marks);
+        for (Table table : picture.tables()) {
+            boolean last = table.equals(picture.tables().get(picture.tables().size() - 1));
+            for (Row row : table.rows()) {
+                if (row instanceof Sum stated) {
+                    sum(stated, last && sum.isPresent() ? marks : null);
+                }
+            }
+        }
+    }
+
+    private void sum(Sum stated, @org.jspecify.annotations.Nullable BigDecimal marks) {
+        used.put(stated.caption().a1(), "layout");
+        for (Entry entry : stated.cells()) {
+            boolean points = entry.column().role().filter(role -> role == Role.POINTS || role == Role.WEIGHT).isPresent();
+            Optional<BigDecimal> number = PointsText.number(entry.spot().text());
+            if (entry.spot().formula() || !points || number.isEmpty()) {
+                unused(entry.spot());
+                continue;
+            }
+            used.put(entry.spot().a1(), "fullMarks");
+            boolean whole = marks != null && !stated.caption().text().contains("小计");
+            BigDecimal shown = number.get().compareTo(BigDecimal.ONE) == 0 ? BigDecimal.valueOf(100) : number.get();
+            if (whole && shown.compareTo(marks) != 0 && shown.compareTo(BigDecimal.valueOf(100)) != 0) {
+                report(ProblemCode.KH7006, entry.spot(), "stated", shown, "sum", marks);
+            } else if (whole && shown.compareTo(marks) != 0 && picture.tables().size() == 1) {
+                report(ProblemCode.KH7006, entry.spot(), "stated", shown, "sum", marks);
+            }
+        }
+    }
+
+    // ---- parts
+
+    /** {@return what the parts add up to; empty if one of them has no points} */
+    private Optional<BigDecimal> parts(ParentScope<?> parent, List<Part> parts, Scale scale) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean known = true;
+        for (Part part : parts) {
+            Optional<BigDecimal> points =
+                    part.scored() ? item(parent, part, scale, false) : section(parent, part, scale, scope -> scope);
+            known &= points.isPresent();
+            sum = sum.add(points.orElse(BigDecimal.ZERO));
+        }
+        return known ? Optional.of(sum) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> section(
+            ParentScope<?> parent,
+            Part part,
+            Scale scale,
+            java.util.function.UnaryOperator<SectionScope> layout) {
+        Spot spot = part.title;
+        PointsText titled = PointsText.of(spot == null ? "" : spot.text());
+        String title = titled.title().isEmpty() ? "(无标题)" : titled.title().replace("\n", "");
+        String id = "section-" + ++sections;
+        if (spot != null) {
+            used.put(spot.a1(), title);
+        }
+        if (bonus(title) && part.parts.stream().allMatch(one -> scale.points(one).isEmpty())) {
+            parent.bonusSection(title, scope -> {
+                SectionScope inside = layout.apply(scope.id(id));
+                titled.points().ifPresent(most -> {
+                    if (bonus(title, TAKING)) {
+                        inside.floor(most.negate()).cap(0);
+                    } else {
+                        inside.cap(most);
+                    }
+                });
+                part.parts.forEach(one -> item(inside, one, scale, true));
+                return inside;
+            });
+            return Optional.of(BigDecimal.ZERO);
+        }
+        if (part.pool) {
+            Optional<BigDecimal> points = scale.points(part.parts.get(0)).or(titled::points);
+            parent.pool(title, points.orElse(BigDecimal.ZERO), scope -> {
+                SectionScope inside = layout.apply(scope.id(id));
+                part.parts.forEach(one -> item(inside, one, scale, true));
+                return inside;
+            });
+            return points;
+        }
+        // the points of a section are known once its parts are, and a section is opened with them
+        Optional<BigDecimal> sum = scale.sum(part);
+        Optional<BigDecimal> points = titled.points().or(() -> sum);
+        Figure figure = points.map(Figure::of).orElseGet(() -> blank(id, title, spot));
+        parent.section(id, title, figure, scope -> {
+            SectionScope inside = layout.apply(scope);
+            if (sum.isPresent() && points.isPresent() && sum.get().compareTo(points.get()) != 0) {
+                inside.outOf(sum.get());
+            }
+            parts(inside, part.parts, scale);
+            return inside;
+        });
+        return points;
+    }
+
+    private static boolean bonus(String title) {
+        return bonus(title, BONUS);
+    }
+
+    private static boolean bonus(String title, String[] words) {
+        for (String word : words) {
+            if (title.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Figure blank(String id, String title, @org.jspecify.annotations.Nullable Spot spot) {
+        String name = "points-" + id;
+        blanks.add(Measures.blankFor(name, title + "的分值", "分"));
+        if (spot != null) {
+            report(ProblemCode.KH7005, spot, "item", shortened(title), "blank", name);
+        }
+        return Figure.blank(name);
+    }
+
+    /** {@return its points; empty if it has none} */
+    private Optional<BigDecimal> item(ParentScope<?> parent, Part part, Scale scale, boolean unweighted) {
+        String id = "item-" + ++items;
+        Optional<BigDecimal> points = unweighted ? Optional.empty() : scale.points(part);
+        PointsText titled = PointsText.of(part.title == null ? "" : part.title.text());
+        boolean inTitle = points.isEmpty() && titled.points().isPresent() && !unweighted;
+        points = inTitle ? titled.points() : points;
+        String title = (inTitle ? titled.title() : part.title == null ? "" : part.title.text().strip()).replace("\n", "");
+        String written = part.text(Role.CRITERIA);
+        String rating = part.text(Role.RATING);
+        String target = part.text(Role.TARGET);
+        Spot spot = part.title != null
+                ? part.title
+                : part.cells(Role.CRITERIA).stream().findFirst().orElse(part.rows.get(0).cells().get(0).spot());
+        boolean bonus = !unweighted && points.isEmpty() && bonus(title);
+        Optional<Figure> figure = points.map(Figure::of);
+        if (figure.isEmpty() && !unweighted && !bonus) {
+            figure = Optional.of(blank(id, title.isEmpty() ? written : title, spot));
+        }
+        ReadCriteria rules = ReadCriteria.of(written, id, figure.filter(f -> f instanceof Figure.Number), target);
+        ReadCriteria rated = ReadCriteria.of(rating, id, figure.filter(f -> f instanceof Figure.Number), target);
+        String criteria = rating.isEmpty() || (rated.whole() && !rules.whole()) ? rules.text() : written.isEmpty() ? rating : written + "\n" + rating;
+        ReadCriteria chosen = rated.whole() && !rules.whole() ? rated : rules;
+        boolean judged = !chosen.whole() && (!rules.doubtful().isEmpty() || !rated.doubtful().isEmpty());
+        if (judged) {
+            String doubt = rules.doubtful().isEmpty() ? rated.doubtful() : rules.doubtful();
+            report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(doubt));
+        }
+        blanks.addAll(chosen.whole() ? chosen.words(title.isEmpty() ? id : title) : List.of());
+        java.util.function.UnaryOperator<IndicatorScope> scored = scope -> {
+            IndicatorScope inside = scope.id(id);
+            inside = title.isEmpty() || criteria.isEmpty() ? inside : inside.criteria(criteria);
+            inside = target.isEmpty() ? inside : inside.target(target);
+            texts(inside, part);
+            Optional<BigDecimal> outOf = scale.outOf(part);
+            inside = outOf.isPresent() && !unweighted ? inside.outOf(outOf.get()) : inside;
+            return chosen.into(inside);
+        };
+        add(parent, title, criteria.isEmpty() ? "(无标准)" : criteria, figure.filter(f -> !bonus), bonus, scored);
+        for (Item row : part.rows) {
+            row.cells().forEach(entry -> cell(entry, title.isEmpty() ? id : title));
+        }
+        if (part.title != null) {
+            used.put(part.title.a1(), title);
+        }
+        return bonus ? Optional.of(BigDecimal.ZERO) : points;
+    }
+
+    private static Spot criteriaSpot(Part part, Spot otherwise) {
+        return part.cells(Role.CRITERIA).stream()
+                .findFirst()
+                .or(() -> part.cells(Role.RATING).stream().findFirst())
+                .orElse(otherwise);
+    }
+
+    private static void add(
+            ParentScope<?> parent,
+            String title,
+            String criteria,
+            Optional<Figure> points,
+            boolean bonus,
+            java.util.function.UnaryOperator<IndicatorScope> scored) {
+        if (bonus) {
+            parent.bonus(title, scored);
+        } else if (title.isEmpty() && points.isPresent()) {
+            parent.item(criteria, points.get(), scored);
+        } else if (title.isEmpty()) {
+            parent.item(criteria, scored);
+        } else if (points.isPresent()) {
+            parent.indicator(title, points.get(), scored);
+        } else {
+            parent.indicator(title, scored);
+        }
+    }
+
+    private static void texts(IndicatorScope scope, Part part) {
+        text(part, Role.DATA_SOURCE).ifPresent(scope::dataSource);
+        text(part, Role.DEPARTMENT).ifPresent(scope::department);
+        text(part, Role.FREQUENCY).ifPresent(scope::frequency);
+        text(part, Role.REMARK).ifPresent(scope::remark);
+        text(part, Role.NUMBER).ifPresent(scope::no);
+    }
+
+    private static Optional<String> text(Part part, Role role) {
+        return Optional.of(part.text(role)).filter(text -> !text.isEmpty());
+    }
+
+    /** Where a cell of an item went; what people filled in does not belong to a definition. */
+    private void cell(Entry entry, String item) {
+        Role role = entry.column().role().orElse(null);
+        if (role == null || used.containsKey(entry.spot().a1())) {
+            return;
+        }
+        switch (role) {
+            case SCORE, WEIGHTED, ACTUAL, DEDUCTION, ADDITION, BASE, GRADE, SIGNATURE, EMPLOYEE -> {
+                if (entry.spot().formula()) {
+                    report(ProblemCode.KH7008, entry.spot());
+                } else {
+                    report(
+                            ProblemCode.KH7007,
+                            entry.spot(),
+                            "field",
+                            entry.column().heading(),
+                            "value",
+                            shortened(entry.spot().text()));
+                }
+            }
+            case POINTS, WEIGHT -> {
+                if (PointsText.number(entry.spot().text()).isEmpty()) {
+                    report(ProblemCode.KH7010, entry.spot(), "text", shortened(entry.spot().text()));
+                }
+            }
+            default -> {
+                if (entry.spot().formula()) {
+                    report(ProblemCode.KH7008, entry.spot());
+                }
+            }
+        }
+        used.put(entry.spot().a1(), item);
+    }
+
+    // ---- below the tables
+
+    private void below() {
+        List<String> notes = new ArrayList<>();
+        List<GradeWord> grades = List.of();
+        for (Spot spot : picture.notes()) {
+            List<GradeWord> found = grades.isEmpty() ? GradeTexts.in(spot.text()) : List.of();
+            used.put(spot.a1(), found.isEmpty() ? "notes" : "grades");
+            grades = found.isEmpty() ? grades : found;
+            notes.add(spot.text());
+        }
+        if (!grades.isEmpty()) {
+            card.grades(grades.get(0), grades.subList(1, grades.size()).toArray(new GradeWord[0]));
+        }
+        card.notes(notes.toArray(new String[0]));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.kaohe.importer;
+
+import io.github.kaohe.builder.TableScope;
+import io.github.kaohe.model.Column.Role;
+import io.github.kaohe.recognition.SheetPicture.Table;
+import io.github.kaohe.recognition.SheetPicture.TableColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The columns of a table in the definition, and the raters that its columns of scores name. */
+final class FormColumns {
+    /** Columns of which a definition has one each; a second one's texts are joined to the first. */
+    private static final Set<Role> ONCE = EnumSet.complementOf(EnumSet.of(Role.SCORE, Role.RATING));
+
+    private final Map<TableColumn, String> raters = new LinkedHashMap<>();
+    private final Table table;
+
+    FormColumns(Table table) {
+        this.table = table;
+        List<TableColumn> scores = table.columns().stream()
+                .filter(column -> column.role().equals(Optional.of(Role.SCORE)))
+                .toList();
+        if (scores.size() > 1) {
+            scores.stream().filter(column -> !isFinal(column)).forEach(column -> raters.put(column, column.heading()));
+        }
+    }
+
+    /** The raters that have a column each: their titles, in order. */
+    Map<TableColumn, String> raters() {
+        return raters;
+    }
+
+    /** {@return the shares that the headings name (自评30%), if all do and they add up} */
+    static Optional<List<BigDecimal>> shares(List<String> headings) {
+        List<BigDecimal> shares = new ArrayList<>();
+        for (String heading : headings) {
+            PointsText.of(heading).points().ifPresent(shares::add);
+        }
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean all = shares.size() == headings.size() && sum.compareTo(BigDecimal.valueOf(100)) == 0;
+        return all ? Optional.of(shares) : Optional.empty();
+    }
+
+    private static boolean isFinal(TableColumn column) {
+        String heading = column.heading();
+        return heading.contains("最终")
+                || heading.contains("结果")
+                || heading.contains("综合")
+                || heading.contains("合计")
+                || heading.contains("总")
+                || heading.equals("得分")
+                || heading.equals("考核得分")
+                || heading.equals("实得分");
+    }
+
+    TableScope into(TableScope scope, Map<String, String> ids) {
+        Set<Role> done = EnumSet.noneOf(Role.class);
+        for (TableColumn column : table.columns()) {
+            Role role = column.role().orElse(null);
+            if (role == null || (ONCE.contains(role) && !done.add(role))) {
+                continue;
+            }
+            String rater = raters.containsKey(column) ? ids.getOrDefault(column.heading(), "") : "";
+            String heading = heading(column);
+            scope.under(
+                    column.group(),
+                    inside -> rater.isEmpty() ? inside.column(role, heading) : inside.scoresOf(rater, heading));
+        }
+        return scope;
+    }
+
+    /** The heading, with those of the columns that are joined to it. */
+    private String heading(TableColumn column) {
+        List<String> headings = table.columns().stream()
+                .filter(other -> other.equals(column)
+                        || (other.role().equals(column.role())
+                                && column.role().filter(ONCE::contains).isPresent()))
+                .map(TableColumn::heading)
+                .distinct()
+                .toList();
+        return String.join("、", headings);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.kaohe.importer;
+
+import io.github.kaohe.builder.GradeWord;
+import io.github.kaohe.builder.Words;
+import io.github.kaohe.criteria.Clause;
+import io.github.kaohe.criteria.Criteria;
+import io.github.kaohe.criteria.Reading;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Interval;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Grades of the total as notes name them: {@code 90分以上为优秀,80-89分为良好}. */
+final class GradeTexts {
+    private GradeTexts() {}
+
+    /** A grade with its range. */
+    private record Named(String label, Interval interval, String printed) {}
+
+    /** {@return the grades from the best down; none if the text says anything else} */
+    static List<GradeWord> in(String text) {
+        Reading reading = Criteria.parse(text);
+        List<Named> found = new ArrayList<>();
+        for (int i = 0; i < reading.clauses().size(); i++) {
+            if (!(reading.clauses().get(i) instanceof Clause.Level level)
+                    || level.effect() != Clause.Effect.NONE
+                    || level.interval().isEmpty()) {
+                return List.of();
+            }
+            found.add(new Named(level.label(), level.interval().get(), ""));
+        }
+        boolean clear = found.size() > 1 && reading.unread().isEmpty() && reading.ambiguities().isEmpty();
+        if (!clear || found.stream().anyMatch(named -> named.interval().lower().isPresent() && number(named) == null)) {
+            return List.of();
+        }
+        found.sort(Comparator.comparing((Named named) -> named.interval().lower().isPresent() ? value(named) : Double.NEGATIVE_INFINITY)
+                .reversed());
+        List<GradeWord> grades = new ArrayList<>();
+        for (Named named : found) {
+            Figure lower = number(named);
+            grades.add(
+                    lower == null
+                            ? Words.lowest(named.label())
+                            : named.interval().lowerClosed()
+                                    ? Words.from(lower, named.label())
+                                    : Words.above(lower, named.label()));
+        }
+        long lowest = found.stream().filter(named -> named.interval().lower().isEmpty()).count();
+        return lowest <= 1 ? grades : List.of();
+    }
+
+    private static Figure.@org.jspecify.annotations.Nullable Number number(Named named) {
+        return named.interval().lower().orElse(null) instanceof Figure.Number number ? number : null;
+    }
+
+    private static double value(Named named) {
+        Figure.Number number = number(named);
+        return number == null ? 0 : number.value().doubleValue();
+    }
+}

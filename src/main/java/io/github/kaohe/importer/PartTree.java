@@ -1,0 +1,142 @@
+package io.github.kaohe.importer;
+
+import io.github.kaohe.model.Column.Role;
+import io.github.kaohe.recognition.SheetPicture.Heading;
+import io.github.kaohe.recognition.SheetPicture.Item;
+import io.github.kaohe.recognition.SheetPicture.Row;
+import io.github.kaohe.recognition.SheetPicture.Table;
+import io.github.kaohe.recognition.SheetPicture.TableColumn;
+import io.github.kaohe.recognition.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which rows of a table belong together. */
+final class PartTree {
+    private final Table table;
+    private final List<Part> roots = new ArrayList<>();
+    private List<Part> level = roots;
+    private @Nullable Part section;
+    private @Nullable Part subsection;
+
+    private PartTree(Table table) {
+        this.table = table;
+    }
+
+    /** {@return the parts of a table, sections with their parts} */
+    static List<Part> of(Table table) {
+        PartTree tree = new PartTree(table);
+        for (Row row : table.rows()) {
+            if (row instanceof Heading heading) {
+                tree.heading(heading.spot());
+            } else if (row instanceof Item item) {
+                tree.item(item);
+            }
+        }
+        tree.roots.forEach(tree::split);
+        return tree.roots;
+    }
+
+    private void heading(Spot spot) {
+        Part part = new Part(spot);
+        roots.add(part);
+        level = part.parts;
+        section = null;
+        subsection = null;
+    }
+
+    private void item(Item item) {
+        Spot over = item.cell(Role.SECTION).orElse(null);
+        boolean indicator = over != null && item.cell(Role.INDICATOR).isEmpty() && reaches(over, Role.INDICATOR);
+        if (indicator) {
+            section = null;
+            subsection = null;
+            scored(level, item, over);
+            return;
+        }
+        section = table.has(Role.SECTION) ? group(level, section, over) : null;
+        List<Part> inside = section == null ? level : section.parts;
+        Spot below = item.cell(Role.SUBSECTION).orElse(null);
+        subsection = table.has(Role.SUBSECTION) && (below != null || subsection != null)
+                ? group(inside, subsection, below)
+                : null;
+        List<Part> parts = subsection == null ? inside : subsection.parts;
+        scored(parts, item, item.cell(Role.INDICATOR).orElse(null));
+    }
+
+    /** Whether a cell takes the place of a column further right. */
+    private boolean reaches(Spot spot, Role role) {
+        return table.columns().stream()
+                .filter(column -> column.role().equals(Optional.of(role)))
+                .map(TableColumn::at)
+                .anyMatch(at -> spot.right() >= at);
+    }
+
+    /** The group a row belongs to: a blank cell or the same text goes on with the one above. */
+    private @Nullable Part group(List<Part> parts, @Nullable Part before, @Nullable Spot spot) {
+        boolean goesOn = before != null
+                && parts.contains(before)
+                && (spot == null || spot.equals(before.title) || (before.title != null && spot.text().equals(before.title.text())));
+        if (goesOn || spot == null) {
+            return goesOn ? before : null;
+        }
+        Part part = new Part(spot);
+        parts.add(part);
+        subsection = null;
+        return part;
+    }
+
+    private static void scored(List<Part> parts, Item item, @Nullable Spot title) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        boolean same = last != null
+                && last.scored()
+                && !last.rows.isEmpty()
+                && (title == null ? goesOn(item, last) : title.equals(last.title));
+        Part part = same ? last : new Part(title);
+        if (!same) {
+            parts.add(part);
+        }
+        part.rows.add(item);
+    }
+
+    /** A row without a title of its own goes on with the one above, if that has one and this has no points of its own. */
+    private static boolean goesOn(Item item, Part last) {
+        Optional<Spot> points = item.cell(Role.POINTS).or(() -> item.cell(Role.WEIGHT));
+        return last.title != null && (points.isEmpty() || last.cells(Role.POINTS).contains(points.get()) || last.cells(Role.WEIGHT).contains(points.get()));
+    }
+
+    /** One indicator on several rows with points each is a section; several criteria that share their points are a pool. */
+    private void split(Part part) {
+        if (!part.scored()) {
+            part.parts.forEach(this::split);
+            part.pool = shares(part.parts);
+            return;
+        }
+        boolean each = part.rows.size() > 1
+                && part.cells(Role.CRITERIA).size() == part.rows.size()
+                && (part.cells(Role.POINTS).size() == part.rows.size()
+                        || part.cells(Role.WEIGHT).size() == part.rows.size());
+        if (each) {
+            for (Item row : part.rows) {
+                Part one = new Part(null);
+                one.rows.add(row);
+                part.parts.add(one);
+            }
+            part.rows.clear();
+        }
+    }
+
+    private static boolean shares(List<Part> parts) {
+        List<Spot> points = new ArrayList<>();
+        for (Part part : parts) {
+            List<Spot> own = part.cells(Role.POINTS);
+            own = own.isEmpty() ? part.cells(Role.WEIGHT) : own;
+            if (!part.scored() || own.size() != 1) {
+                return false;
+            }
+            points.add(own.get(0));
+        }
+        return parts.size() > 1 && points.stream().distinct().count() == 1;
+    }
+}

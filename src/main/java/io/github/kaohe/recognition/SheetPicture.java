@@ -1,0 +1,124 @@
+package io.github.kaohe.recognition;
+
+import io.github.kaohe.model.Column;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was recognised on a sheet.
+ *
+ * @param title   the title of the form; empty if none stands above the table
+ * @param header  fields above the table
+ * @param tables  tables in their order; none: the sheet is no form
+ * @param footer  fields below the tables
+ * @param notes   texts that belong to no table, in their order
+ * @param unused  cells that say something and are part of nothing above
+ */
+public record SheetPicture(
+        Optional<Spot> title,
+        List<Field> header,
+        List<Table> tables,
+        List<Field> footer,
+        List<Spot> notes,
+        List<Spot> unused) {
+
+    public SheetPicture {
+        header = List.copyOf(header);
+        tables = List.copyOf(tables);
+        footer = List.copyOf(footer);
+        notes = List.copyOf(notes);
+        unused = List.copyOf(unused);
+    }
+
+    /**
+     * A field to fill in.
+     *
+     * @param label its label without a colon
+     * @param value what is filled in; empty: nothing
+     * @param spot  the cell of the label
+     */
+    public record Field(String label, String value, Spot spot) {}
+
+    /**
+     * A table.
+     *
+     * @param caption what stands over its whole width above the headings; empty if nothing does
+     * @param columns its columns from the left
+     * @param rows    its rows in their order
+     */
+    public record Table(Optional<Spot> caption, List<TableColumn> columns, List<Row> rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** {@return whether it has a column of a role} */
+        public boolean has(Column.Role role) {
+            return columns.stream().anyMatch(column -> column.role().equals(Optional.of(role)));
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param role    what stands in it; empty: its heading is not known
+     * @param heading heading as written, line breaks left out
+     * @param group   heading over it and its neighbours; may be empty
+     * @param at      its first column on the sheet
+     * @param spot    the cell of its heading
+     */
+    public record TableColumn(Optional<Column.Role> role, String heading, String group, int at, Spot spot) {}
+
+    /** A row of a table. */
+    public sealed interface Row {}
+
+    /**
+     * A heading over the whole width, within a table.
+     *
+     * @param spot its cell
+     */
+    public record Heading(Spot spot) implements Row {}
+
+    /**
+     * A sum.
+     *
+     * @param caption its caption
+     * @param cells   what else stands in it, by column
+     */
+    public record Sum(Spot caption, List<Entry> cells) implements Row {
+        public Sum {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What is appraised, a criterion a row.
+     *
+     * @param cells what stands in it, by column; a merged cell stands in each of its rows
+     */
+    public record Item(List<Entry> cells) implements Row {
+        public Item {
+            cells = List.copyOf(cells);
+        }
+
+        /**
+         * {@return the first cell of a role that says something}
+         *
+         * @param role the role
+         */
+        public Optional<Spot> cell(Column.Role role) {
+            return cells.stream()
+                    .filter(entry -> entry.column().role().equals(Optional.of(role)))
+                    .map(Entry::spot)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * What stands in a column.
+     *
+     * @param column the column
+     * @param spot   the cell
+     */
+    public record Entry(TableColumn column, Spot spot) {}
+}

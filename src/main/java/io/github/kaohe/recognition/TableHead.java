@@ -1,0 +1,125 @@
+package io.github.kaohe.recognition;
+
+import io.github.kaohe.recognition.Headings.Kind;
+import io.github.kaohe.recognition.SheetPicture.TableColumn;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The headings of a table, in one row or in two. */
+final class TableHead {
+    private static final Set<Kind> TELLING =
+            EnumSet.of(Kind.LABEL, Kind.CONTENT, Kind.CRITERIA, Kind.POINTS, Kind.WEIGHT, Kind.SCORE, Kind.TARGET);
+
+    private final List<TableColumn> columns = new ArrayList<>();
+    private final List<Optional<Kind>> kinds = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+    private final int bottom;
+
+    private TableHead(int bottom) {
+        this.bottom = bottom;
+    }
+
+    /** {@return the headings that begin in a row; null if none do} */
+    static @Nullable TableHead at(Grid grid, int row) {
+        List<Spot> upper = grid.says(row);
+        if (upper.isEmpty()) {
+            return null;
+        }
+        int bottom = upper.stream().mapToInt(Spot::bottom).max().orElse(row);
+        List<Spot> lower = grid.says(row + 1);
+        boolean grouped = upper.stream().anyMatch(spot -> spot.width() > 1 && spot.bottom() == row)
+                && lower.stream().anyMatch(spot -> Headings.kind(spot.text()).isPresent());
+        boolean two = bottom == row + 1 || (grouped && lower.size() > 1 && headings(lower) * 2 >= lower.size());
+        if (bottom > row + 2) {
+            return null;
+        }
+        TableHead head = new TableHead(two ? Math.max(bottom, row + 1) : bottom);
+        for (Spot spot : upper) {
+            List<Spot> under = two && spot.bottom() == row ? head.under(grid, spot, row + 1) : List.of();
+            if (under.isEmpty()) {
+                head.add(spot, "");
+            } else {
+                head.spots.add(spot);
+                under.forEach(below -> head.add(below, line(spot.text())));
+            }
+        }
+        return head.tells(two) ? head : null;
+    }
+
+    private static long headings(List<Spot> spots) {
+        return spots.stream().filter(spot -> Headings.kind(spot.text()).isPresent()).count();
+    }
+
+    private List<Spot> under(Grid grid, Spot upper, int row) {
+        return grid.says(row).stream()
+                .filter(spot -> spot.column() >= upper.column() && spot.right() <= upper.right())
+                .toList();
+    }
+
+    private void add(Spot spot, String group) {
+        Optional<Kind> kind = Headings.kind(spot.text());
+        kind = kind.isEmpty() && !group.isEmpty() ? Headings.kind(group).filter(k -> k == Kind.SCORE) : kind;
+        columns.add(new TableColumn(kind.flatMap(SheetReader::role), line(spot.text()), group, spot.column(), spot));
+        kinds.add(kind);
+        spots.add(spot);
+    }
+
+    /** A heading on several lines is one text. */
+    private static String line(String text) {
+        return text.replace("\r", "").replace("\n", "");
+    }
+
+    /** Headings of a form: mostly known ones, among them a label or criteria and something that is counted. */
+    private boolean tells(boolean two) {
+        Set<Kind> known = EnumSet.noneOf(Kind.class);
+        kinds.forEach(kind -> kind.ifPresent(known::add));
+        long telling = known.stream().filter(TELLING::contains).count();
+        boolean named = known.contains(Kind.LABEL) || known.contains(Kind.CONTENT) || known.contains(Kind.CRITERIA);
+        long count = kinds.stream().filter(Optional::isPresent).count();
+        boolean short_ = columns.stream().allMatch(column -> column.heading().length() <= 20);
+        boolean several = columns.size() >= 2 && (telling >= 2 || known.size() >= 3);
+        return named && several && short_ && count * 2 >= columns.size() && (two || columns.size() <= 40);
+    }
+
+    int bottom() {
+        return bottom;
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    List<TableColumn> columns() {
+        return columns;
+    }
+
+    Optional<Kind> kind(TableColumn column) {
+        return kinds.get(columns.indexOf(column));
+    }
+
+    /** {@return the last column of the sheet that belongs to a column: up to the next heading} */
+    int right(TableColumn column) {
+        int i = columns.indexOf(column);
+        return i + 1 < columns.size()
+                ? Math.max(column.spot().right(), columns.get(i + 1).at() - 1)
+                : column.spot().right();
+    }
+
+    int width() {
+        return right(columns.get(columns.size() - 1)) - columns.get(0).at() + 1;
+    }
+
+    boolean covers(Spot spot) {
+        return spot.column() >= columns.get(0).at() && spot.column() <= right(columns.get(columns.size() - 1));
+    }
+
+    /** Whether a column says what is appraised. */
+    boolean labels(TableColumn column) {
+        Kind kind = kind(column).orElse(Kind.REMARK);
+        return kind == Kind.LABEL || kind == Kind.CONTENT || kind == Kind.CRITERIA || kind == Kind.EMPLOYEE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.kaohe.importer;
+
+import org.jspecify.annotations.NullMarked;
