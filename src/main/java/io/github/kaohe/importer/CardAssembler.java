@@ -11,6 +11,7 @@ import io.github.kaohe.builder.SectionScope;
 import io.github.kaohe.builder.Words;
 import io.github.kaohe.model.Column.Role;
 import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
@@ -37,6 +38,13 @@ final class CardAssembler {
     private static final String[] BONUS = {"加分", "附加", "奖励", "特别", "扣分项", "减分", "奖惩"};
     private static final String[] TAKING = {"扣分项", "减分"};
 
+    /** How the points of an item count. */
+    private enum Standing {
+        WEIGHTED,
+        POOL,
+        BONUS
+    }
+
     private final String sheet;
     private final SheetPicture picture;
     private final ScorecardBuilder card;
@@ -44,11 +52,15 @@ final class CardAssembler {
     private final Map<String, String> used = new LinkedHashMap<>();
     private final Map<String, String> raterIds = new LinkedHashMap<>();
     private final List<BlankWord> blanks = new ArrayList<>();
+    /** Whether criteria become rules. */
+    private final boolean reads;
+
     private int sections;
     private int items;
 
-    CardAssembler(String sheet, String id, SheetPicture picture) {
+    CardAssembler(String sheet, String id, SheetPicture picture, boolean reads) {
         this.sheet = sheet;
+        this.reads = reads;
         this.picture = picture;
         this.card = ScorecardBuilder.scorecard(
                 id, picture.title().map(spot -> spot.text().replace("\n", "")).orElse(sheet));
@@ -63,6 +75,13 @@ final class CardAssembler {
                 .findFirst();
         if (employee.isPresent()) {
             report(ProblemCode.KH7002, employee.get().spot(), "heading", employee.get().column().heading());
+            return new ImportedForm(sheet, Optional.empty(), problems, Map.of());
+        }
+        boolean empty = picture.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .noneMatch(Item.class::isInstance);
+        if (empty) {
+            report(ProblemCode.KH7011, picture.tables().get(0).columns().get(0).spot());
             return new ImportedForm(sheet, Optional.empty(), problems, Map.of());
         }
         fields();
@@ -245,7 +264,7 @@ final class CardAssembler {
         boolean known = true;
         for (Part part : parts) {
             Optional<BigDecimal> points =
-                    part.scored() ? item(parent, part, scale, false) : section(parent, part, scale, scope -> scope);
+                    part.scored() ? item(parent, part, scale, Standing.WEIGHTED) : section(parent, part, scale, scope -> scope);
             known &= points.isPresent();
             sum = sum.add(points.orElse(BigDecimal.ZERO));
         }
@@ -259,22 +278,24 @@ final class CardAssembler {
             java.util.function.UnaryOperator<SectionScope> layout) {
         Spot spot = part.title;
         PointsText titled = PointsText.of(spot == null ? "" : spot.text());
-        String title = titled.title().isEmpty() ? "(无标题)" : titled.title().replace("\n", "");
+        String title = titled.title().isEmpty() ? "(无标题)" : titled.line();
         String id = "section-" + ++sections;
         if (spot != null) {
             used.put(spot.a1(), title);
         }
-        if (bonus(title) && part.parts.stream().allMatch(one -> scale.points(one).isEmpty())) {
+        if ((bonus(title) || titled.signed()) && part.parts.stream().allMatch(one -> scale.points(one).isEmpty())) {
             parent.bonusSection(title, scope -> {
-                SectionScope inside = layout.apply(scope.id(id));
+                SectionScope inside = layout.apply(described(scope.id(id), titled));
                 titled.points().ifPresent(most -> {
-                    if (bonus(title, TAKING)) {
+                    if (titled.signed()) {
+                        inside.floor(most.negate()).cap(most);
+                    } else if (bonus(title, TAKING)) {
                         inside.floor(most.negate()).cap(0);
                     } else {
                         inside.cap(most);
                     }
                 });
-                part.parts.forEach(one -> item(inside, one, scale, true));
+                part.parts.forEach(one -> item(inside, one, scale, Standing.BONUS));
                 return inside;
             });
             return Optional.of(BigDecimal.ZERO);
@@ -282,18 +303,18 @@ final class CardAssembler {
         if (part.pool) {
             Optional<BigDecimal> points = scale.points(part.parts.get(0)).or(titled::points);
             parent.pool(title, points.orElse(BigDecimal.ZERO), scope -> {
-                SectionScope inside = layout.apply(scope.id(id));
-                part.parts.forEach(one -> item(inside, one, scale, true));
+                SectionScope inside = layout.apply(described(scope.id(id), titled));
+                part.parts.forEach(one -> item(inside, one, scale, Standing.POOL));
                 return inside;
             });
             return points;
         }
         // the points of a section are known once its parts are, and a section is opened with them
         Optional<BigDecimal> sum = scale.sum(part);
-        Optional<BigDecimal> points = titled.points().or(() -> sum);
+        Optional<BigDecimal> points = titled.points().or(() -> titled.blank() ? Optional.empty() : sum);
         Figure figure = points.map(Figure::of).orElseGet(() -> blank(id, title, spot));
         parent.section(id, title, figure, scope -> {
-            SectionScope inside = layout.apply(scope);
+            SectionScope inside = layout.apply(described(scope, titled));
             if (sum.isPresent() && points.isPresent() && sum.get().compareTo(points.get()) != 0) {
                 inside.outOf(sum.get());
             }
@@ -301,6 +322,11 @@ final class CardAssembler {
             return inside;
         });
         return points;
+    }
+
+    private static SectionScope described(SectionScope scope, PointsText titled) {
+        SectionScope numbered = titled.no().isEmpty() ? scope : scope.no(titled.no());
+        return titled.criteria().isEmpty() ? numbered : numbered.criteria(titled.criteria());
     }
 
     private static boolean bonus(String title) {
@@ -326,14 +352,24 @@ final class CardAssembler {
     }
 
     /** {@return its points; empty if it has none} */
-    private Optional<BigDecimal> item(ParentScope<?> parent, Part part, Scale scale, boolean unweighted) {
+    private Optional<BigDecimal> item(ParentScope<?> parent, Part part, Scale scale, Standing where) {
+        boolean unweighted = where != Standing.WEIGHTED;
         String id = "item-" + ++items;
         Optional<BigDecimal> points = unweighted ? Optional.empty() : scale.points(part);
         PointsText titled = PointsText.of(part.title == null ? "" : part.title.text());
         boolean inTitle = points.isEmpty() && titled.points().isPresent() && !unweighted;
         points = inTitle ? titled.points() : points;
-        String title = (inTitle ? titled.title() : part.title == null ? "" : part.title.text().strip()).replace("\n", "");
-        String written = part.text(Role.CRITERIA);
+        Optional<String> number = text(part, Role.NUMBER).or(() -> Optional.of(titled.no()).filter(no -> !no.isEmpty()));
+        String title = inTitle || number.equals(Optional.of(titled.no())) || titled.no().isEmpty()
+                ? inTitle ? titled.line() : title(part, titled)
+                : part.title == null ? "" : part.title.text().strip().replace("\n", "");
+        PointsText first = PointsText.of(part.text(Role.CRITERIA));
+        boolean listed = part.title == null && number.isEmpty() && !first.no().isEmpty() && part.rows.size() == 1;
+        Optional<String> no = listed ? Optional.of(first.no()) : number;
+        String written = listed
+                ? part.text(Role.CRITERIA).strip().substring(first.no().length() + 1).strip()
+                : part.text(Role.CRITERIA);
+        Optional<RatingScale> scaled = RatingTexts.in(part);
         String rating = part.text(Role.RATING);
         String target = part.text(Role.TARGET);
         Spot spot = part.title != null
@@ -346,9 +382,17 @@ final class CardAssembler {
         }
         ReadCriteria rules = ReadCriteria.of(written, id, figure.filter(f -> f instanceof Figure.Number), target);
         ReadCriteria rated = ReadCriteria.of(rating, id, figure.filter(f -> f instanceof Figure.Number), target);
-        String criteria = rating.isEmpty() || (rated.whole() && !rules.whole()) ? rules.text() : written.isEmpty() ? rating : written + "\n" + rating;
-        ReadCriteria chosen = rated.whole() && !rules.whole() ? rated : rules;
-        boolean judged = !chosen.whole() && (!rules.doubtful().isEmpty() || !rated.doubtful().isEmpty());
+        String criteria = rating.isEmpty() || scaled.isPresent() || (rated.whole() && !rules.whole()) ? reads ? rules.text() : written : written.isEmpty() ? rating : written + "\n" + rating;
+        ReadCriteria best = rated.whole() && !rules.whole() ? rated : rules;
+        ReadCriteria chosen = reads ? best : best.judged();
+        if (!reads && best.whole()) {
+            report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(written));
+        }
+        boolean mixed = where == Standing.POOL && chosen.whole() && !chosen.takes();
+        if (mixed) {
+            report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(written));
+        }
+        boolean judged = scaled.isEmpty() && !chosen.whole() && (!rules.doubtful().isEmpty() || !rated.doubtful().isEmpty());
         if (judged) {
             String doubt = rules.doubtful().isEmpty() ? rated.doubtful() : rules.doubtful();
             report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(doubt));
@@ -359,9 +403,10 @@ final class CardAssembler {
             inside = title.isEmpty() || criteria.isEmpty() ? inside : inside.criteria(criteria);
             inside = target.isEmpty() ? inside : inside.target(target);
             texts(inside, part);
+            no.ifPresent(inside::no);
             Optional<BigDecimal> outOf = scale.outOf(part);
             inside = outOf.isPresent() && !unweighted ? inside.outOf(outOf.get()) : inside;
-            return chosen.into(inside);
+            return scaled.isPresent() ? inside.rated(scaled.get()) : chosen.into(inside, where == Standing.POOL);
         };
         add(parent, title, criteria.isEmpty() ? "(无标准)" : criteria, figure.filter(f -> !bonus), bonus, scored);
         for (Item row : part.rows) {
@@ -371,6 +416,14 @@ final class CardAssembler {
             used.put(part.title.a1(), title);
         }
         return bonus ? Optional.of(BigDecimal.ZERO) : points;
+    }
+
+    private static String title(Part part, PointsText titled) {
+        if (part.title == null) {
+            return "";
+        }
+        String text = part.title.text().strip();
+        return (titled.no().isEmpty() ? text : text.substring(titled.no().length() + 1).strip()).replace("\n", "");
     }
 
     private static Spot criteriaSpot(Part part, Spot otherwise) {
@@ -405,7 +458,6 @@ final class CardAssembler {
         text(part, Role.DEPARTMENT).ifPresent(scope::department);
         text(part, Role.FREQUENCY).ifPresent(scope::frequency);
         text(part, Role.REMARK).ifPresent(scope::remark);
-        text(part, Role.NUMBER).ifPresent(scope::no);
     }
 
     private static Optional<String> text(Part part, Role role) {

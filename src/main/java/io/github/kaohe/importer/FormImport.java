@@ -68,7 +68,12 @@ public final class FormImport {
         if (picture.tables().isEmpty()) {
             return refused(sheet, ProblemCode.KH7001);
         }
-        return new CardAssembler(sheet.name(), "form-" + number, picture).form();
+        ImportedForm form = new CardAssembler(sheet.name(), "form-" + number, picture, true).form();
+        // rules that are fine one by one need not be so together: then a person judges, which is always possible
+        ImportedForm judged = form.card().isPresent()
+                ? form
+                : new CardAssembler(sheet.name(), "form-" + number, picture, false).form();
+        return judged.card().isPresent() ? judged : form;
     }
 
     private static ImportedForm refused(Sheet sheet, ProblemCode code) {

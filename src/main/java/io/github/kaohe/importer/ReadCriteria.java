@@ -70,9 +70,17 @@ record ReadCriteria(String text, boolean whole, List<Blank> blanks, String doubt
         return named.toString();
     }
 
-    /** Puts them into an item that has no rules yet. */
-    IndicatorScope into(IndicatorScope scope) {
+    /** Puts them into an item that has no rules yet; the items of a pool only take points. */
+    IndicatorScope into(IndicatorScope scope, boolean pooled) {
+        if (pooled) {
+            return takes ? scope.rules(text) : scope.deductAtDiscretion("扣分");
+        }
         return whole ? scope.rules(text) : scope.judged();
+    }
+
+    /** {@return the same criteria, left to a person} */
+    ReadCriteria judged() {
+        return new ReadCriteria(text, false, List.of(), "", false);
     }
 
     List<BlankWord> words(String title) {

@@ -1,6 +1,9 @@
 package io.github.kaohe.importer;
 
+import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Column.Role;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.recognition.SheetPicture.Item;
 import io.github.kaohe.recognition.SheetPicture.Row;
 import io.github.kaohe.recognition.SheetPicture.Table;
@@ -41,7 +44,19 @@ record Scale(Role role, boolean points, BigDecimal factor) {
     /** {@return the points of what is scored; of several cells their sum} */
     Optional<BigDecimal> points(Part part) {
         Optional<BigDecimal> own = sum(part, role).map(number -> number.multiply(factor).stripTrailingZeros());
-        return own.isPresent() || !points ? own : sum(part, Role.POINTS);
+        own = own.isPresent() || !points ? own : sum(part, Role.POINTS);
+        return own.isPresent() || part.rows.isEmpty() ? own : RatingTexts.in(part).flatMap(Scale::most);
+    }
+
+    /** The most that a level gives. */
+    private static Optional<BigDecimal> most(RatingScale scale) {
+        return scale.ratings().stream()
+                .map(rating -> rating.award() instanceof Award.Points p
+                        ? p.points()
+                        : rating.award() instanceof Award.Choice c ? c.max() : Figure.ZERO)
+                .map(figure -> figure instanceof Figure.Number number ? number.value() : BigDecimal.ZERO)
+                .max(BigDecimal::compareTo)
+                .filter(number -> number.signum() > 0);
     }
 
     /** {@return the full marks that it is scored by before its weight} */

@@ -673,7 +673,9 @@ public enum ProblemCode {
     /** Several people score, and how their scores count is not said. */
     KH7009(WARNING),
     /** A cell of points holds no number. */
-    KH7010(WARNING);
+    KH7010(WARNING),
+    /** Nothing stands below the headings of a form. */
+    KH7011(ERROR);
 
     private final Severity severity;
 

@@ -31,10 +31,13 @@ final class ColumnRoles {
     List<TableColumn> columns() {
         List<TableColumn> labels = new ArrayList<>();
         boolean criteria = false;
+        boolean labelled = head.columns().stream().anyMatch(column -> head.kind(column).equals(Optional.of(Kind.LABEL)));
         for (TableColumn column : head.columns()) {
             Kind kind = head.kind(column).orElse(Kind.REMARK);
-            criteria |= kind == Kind.CRITERIA;
-            if (kind == Kind.LABEL || kind == Kind.CONTENT) {
+            // 考核标准 | 内容: without a column of names the short texts under 标准 are the names
+            boolean names = kind == Kind.CRITERIA && !labelled && labels.isEmpty() && average(column) <= LONGEST_TITLE;
+            criteria |= kind == Kind.CRITERIA && !names;
+            if (kind == Kind.LABEL || kind == Kind.CONTENT || names) {
                 labels.add(column);
             }
         }

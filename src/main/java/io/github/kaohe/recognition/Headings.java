@@ -45,7 +45,7 @@ final class Headings {
         whole(
                 Kind.CRITERIA,
                 "标准 说明 描述 定义 要求 指标说明 指标定义 指标描述 考核说明 计算公式 公式 指标定义/公式 计算方法 评分规则 扣分规则 加分规则 规则 扣分项 扣分点 评价方法 考核方法");
-        whole(Kind.POINTS, "分值 标准分 满分 配分 分数 总分 基本分 标准分值 考核分值 权重分 权重分值 基础分 应得分 满分值 分值权重 分");
+        whole(Kind.POINTS, "分值范围 分值 标准分 满分 配分 分数 总分 基本分 标准分值 考核分值 权重分 权重分值 基础分 应得分 满分值 分值权重 分");
         whole(Kind.WEIGHT, "权重 比重 占比 权重% 权数 权重占比 指标权重 比例 考核权重");
         whole(
                 Kind.TARGET,
@@ -58,10 +58,11 @@ final class Headings {
         whole(
                 Kind.DEPARTMENT,
                 "考核人 评分人 评价人 考核部门 评分部门 责任人 责任部门 考核主体 评价主体 考核者 考评人 评估人 打分人 考核单位 检查人 检查部门 负责人 执行人 评价部门 考评部门");
-        whole(Kind.RATING, "等级 评分等级 评价等级 考核评分等级 评定 评级标准 档次");
+        whole(Kind.RATING, "优 优秀 良 良好 中 中等 一般 合格 基本合格 不合格 及格 不及格 差 较差 较好 很好 改善之处 卓越 待改进 a b c d e s 等级 评分等级 评价等级 考核评分等级 评定 评级标准 档次");
         whole(Kind.DEDUCTION, "扣分 扣分值 扣减 减分 扣分情况 扣除分");
         whole(Kind.ADDITION, "加分 加分值 奖分 加分情况");
         whole(Kind.WEIGHTED, "加权得分 加权分 加权后得分 折算得分 折算分");
+        whole(Kind.SCORE, "评分结果 打分结果 评价结果");
         whole(Kind.GRADE, "评级 等次 考核等级 绩效等级");
         whole(Kind.REMARK, "备注 说明、备注 备注说明 其他 其它 附注 说明、评价人 评语 扣分原因 扣分说明 加减分说明 扣分理由 情况说明 备注(扣分原因)");
         whole(Kind.SIGNATURE, "签名 签字 考核人签名 考核人签字 确认签字 签名确认 本人签字");

@@ -23,6 +23,11 @@ public final class SheetReader {
         "合计", "总计", "总分", "小计", "总得分", "共计", "合计得分", "小计得分", "加权合计", "合计分", "考核总分", "最终得分", "综合得分", "累计", "总评分", "平均分"
     };
 
+    /** Captions of rows that stand below the items in the frame of the table. */
+    private static final Set<String> OWN_ROWS = Set.of(
+            "等次", "等级", "评级", "考核等级", "绩效等级", "考核等次", "总评", "综合评价", "评语", "备注", "说明", "附注", "改善之处", "考核结果", "被考核人签字",
+            "考核人签字", "签字", "签名", "领导意见", "意见", "审核意见", "改进建议", "绩效面谈", "面谈记录");
+
     private final Grid grid;
     private final Set<Spot> taken = new HashSet<>();
     private final List<Field> header = new ArrayList<>();
@@ -201,7 +206,13 @@ public final class SheetReader {
             cells.forEach(entry -> taken.add(entry.spot()));
             return true;
         }
-        boolean wide = says.size() == 1 && first.width() >= Math.max(2, table.width() * 2 / 3);
+        if (OWN_ROWS.contains(Headings.plain(first.text()))) {
+            end();
+            return false;
+        }
+        boolean wide = says.size() == 1
+                && first.column() == table.columns().get(0).at()
+                && first.width() >= Math.max(2, table.width() * 2 / 3);
         if (wide) {
             if (!goesOn(row + 1, table) || startsNotes(first.text())) {
                 end();
@@ -256,8 +267,11 @@ public final class SheetReader {
 
     /** An item says something in two columns at least, in the columns of labels or criteria, and is no field. */
     private boolean item(TableHead table, List<Spot> says, List<Entry> cells) {
-        if (says.stream().anyMatch(spot -> !FieldTexts.in(spot).isEmpty() && spot.text().length() <= 24)
-                || (FieldTexts.signature(says.get(0).text()).isPresent() && says.size() <= 4)) {
+        boolean counted = cells.stream()
+                .anyMatch(entry -> table.points(entry.column()) && !entry.spot().text().isEmpty()
+                        && Character.isDigit(entry.spot().text().charAt(0)));
+        if (!counted && (says.stream().anyMatch(spot -> !FieldTexts.in(spot).isEmpty() && spot.text().length() <= 24)
+                || (FieldTexts.signature(says.get(0).text()).isPresent() && says.size() <= 4))) {
             return false;
         }
         boolean labelled = cells.stream().anyMatch(entry -> table.labels(entry.column()));

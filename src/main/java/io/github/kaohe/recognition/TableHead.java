@@ -31,7 +31,8 @@ final class TableHead {
         }
         int bottom = upper.stream().mapToInt(Spot::bottom).max().orElse(row);
         List<Spot> lower = grid.says(row + 1);
-        boolean grouped = upper.stream().anyMatch(spot -> spot.width() > 1 && spot.bottom() == row)
+        boolean grouped = upper.size() > 1
+                && upper.stream().anyMatch(spot -> spot.width() > 1 && spot.bottom() == row)
                 && lower.stream().anyMatch(spot -> Headings.kind(spot.text()).isPresent());
         boolean two = bottom == row + 1 || (grouped && lower.size() > 1 && headings(lower) * 2 >= lower.size());
         if (bottom > row + 2) {
@@ -39,6 +40,12 @@ final class TableHead {
         }
         TableHead head = new TableHead(two ? Math.max(bottom, row + 1) : bottom);
         for (Spot spot : upper) {
+            int parts = spot.width() > 1 && !two ? split(grid, spot, head.bottom + 1) : -1;
+            if (parts > 0 && Headings.kind(spot.text()).equals(Optional.of(Kind.LABEL))) {
+                head.add(spot, "", spot.column());
+                head.add(spot, "", parts);
+                continue;
+            }
             List<Spot> under = two && spot.bottom() == row ? head.under(grid, spot, row + 1) : List.of();
             if (under.isEmpty()) {
                 head.add(spot, "");
@@ -60,10 +67,31 @@ final class TableHead {
                 .toList();
     }
 
+    /** 考核项目 over two columns, of which the left one groups the right one: {@return where the right one begins; -1: nowhere} */
+    private static int split(Grid grid, Spot heading, int from) {
+        for (int row = from; row < from + 40 && row <= grid.lastRow(); row++) {
+            Spot left = grid.at(row, heading.column());
+            boolean groups = left != null
+                    && left.says()
+                    && left.column() == heading.column()
+                    && left.right() < heading.right()
+                    && left.bottom() > left.row();
+            Spot right = groups ? grid.at(row, left.right() + 1) : null;
+            if (right != null && right.says() && right.right() <= heading.right()) {
+                return right.column();
+            }
+        }
+        return -1;
+    }
+
     private void add(Spot spot, String group) {
+        add(spot, group, spot.column());
+    }
+
+    private void add(Spot spot, String group, int at) {
         Optional<Kind> kind = Headings.kind(spot.text());
         kind = kind.isEmpty() && !group.isEmpty() ? Headings.kind(group).filter(k -> k == Kind.SCORE) : kind;
-        columns.add(new TableColumn(kind.flatMap(SheetReader::role), line(spot.text()), group, spot.column(), spot));
+        columns.add(new TableColumn(kind.flatMap(SheetReader::role), line(spot.text()), group, at, spot));
         kinds.add(kind);
         spots.add(spot);
     }
@@ -104,9 +132,12 @@ final class TableHead {
     /** {@return the last column of the sheet that belongs to a column: up to the next heading} */
     int right(TableColumn column) {
         int i = columns.indexOf(column);
-        return i + 1 < columns.size()
-                ? Math.max(column.spot().right(), columns.get(i + 1).at() - 1)
-                : column.spot().right();
+        boolean split = i + 1 < columns.size() && columns.get(i + 1).spot().equals(column.spot());
+        return split
+                ? columns.get(i + 1).at() - 1
+                : i + 1 < columns.size()
+                        ? Math.max(column.spot().right(), columns.get(i + 1).at() - 1)
+                        : column.spot().right();
     }
 
     int width() {
@@ -115,6 +146,12 @@ final class TableHead {
 
     boolean covers(Spot spot) {
         return spot.column() >= columns.get(0).at() && spot.column() <= right(columns.get(columns.size() - 1));
+    }
+
+    /** Whether a column holds points or weights. */
+    boolean points(TableColumn column) {
+        Kind kind = kind(column).orElse(Kind.REMARK);
+        return kind == Kind.POINTS || kind == Kind.WEIGHT;
     }
 
     /** Whether a column says what is appraised. */
