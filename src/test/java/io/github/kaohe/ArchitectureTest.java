@@ -99,8 +99,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_JSON_SEES_JACKSON = onlyIn(JACKSON, "json");
 
     @ArchTest
-    static final ArchRule ONLY_WORKBOOK_AND_EXCEL_SEE_POI = onlyIn(POI, "workbook",
-            "recognition", "excel");
+    static final ArchRule ONLY_WORKBOOK_AND_EXCEL_SEE_POI = onlyIn(POI, "workbook", "recognition", "excel");
 
     @ArchTest
     static final ArchRule ONLY_EXCEL_SEES_XMLBEANS = onlyIn(XMLBEANS, "excel");

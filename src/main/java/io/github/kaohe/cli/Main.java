@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(console, references))
                 .addSubcommand(new ScoreCommand(console, references))
                 .addSubcommand(new RankCommand(console, references))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CriteriaCommand(console))
                 .addSubcommand(policy);
         return line.setResourceBundle(console.help())

@@ -169,7 +169,7 @@ final class Limiting {
                             || (d.kind == Draft.Kind.MONEY && money)
                             || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money)
                             || (d.kind == Draft.Kind.FLAT && d.sign == Sign.ADD && reached(d) && !money)
-                            || (d.kind == Draft.Kind.SCORE && d.verbless && one(d) && !money);
+                            || (d.kind == Draft.Kind.SCORE && one(d) && !money);
             boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE;
             if (fits && agrees && d.cap == null) {
                 found.add(d);

@@ -118,7 +118,10 @@ final class Remainders {
     }
 
     /** 90-100分, 优秀(90-100分), 90分以上为优秀. */
-    private boolean ranged(int a, int to) {
+    private boolean ranged(int from, int to) {
+        // 备注:90分以上为优秀: what stands before the colon names no level
+        boolean remark = t.is(from + 1, Kind.COLON) && Names.any(t.get(from).word(), "备注", "说明", "注", "标准", "等级");
+        int a = remark ? from + 2 : from;
         boolean unit = t.is(a + 1, Kind.UNIT)
                 && t.get(a + 1).word().length() == 1
                 && "级等档类".contains(t.get(a + 1).word());

@@ -13,7 +13,6 @@ import io.github.kaohe.model.Column.Role;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.Scorecard;
-import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
@@ -74,7 +73,11 @@ final class CardAssembler {
                 .map(column -> new Entry(column, column.spot()))
                 .findFirst();
         if (employee.isPresent()) {
-            report(ProblemCode.KH7002, employee.get().spot(), "heading", employee.get().column().heading());
+            report(
+                    ProblemCode.KH7002,
+                    employee.get().spot(),
+                    "heading",
+                    employee.get().column().heading());
             return new ImportedForm(sheet, Optional.empty(), problems, Map.of());
         }
         boolean empty = picture.tables().stream()
@@ -129,7 +132,7 @@ final class CardAssembler {
             used.put(field.spot().a1(), where);
             words.add(Words.field(field.label()));
             if (!field.value().isEmpty()) {
-                report(ProblemCode.KH7007, field.spot(), "field", field.label(), "value", shortened(field.value()));
+                report(ProblemCode.KH7007, field.at(), "field", field.label(), "value", shortened(field.value()));
             }
         }
         return words.toArray(new FieldWord[0]);
@@ -144,6 +147,7 @@ final class CardAssembler {
         boolean known = true;
         for (Table table : picture.tables()) {
             FormColumns columns = new FormColumns(table);
+            table.headings().forEach(spot -> used.put(spot.a1(), "layout"));
             table.columns().forEach(column -> heading(table, column));
             List<Part> parts = PartTree.of(table);
             Scale scale = Scale.of(table);
@@ -152,7 +156,8 @@ final class CardAssembler {
             if (caption.isPresent() && several) {
                 Part whole = new Part(caption.get());
                 whole.parts.addAll(parts);
-                points = section(card, whole, scale, scope -> scope.table(t -> captioned(columns.into(t, raterIds), table)));
+                points = section(
+                        card, whole, scale, scope -> scope.table(t -> captioned(columns.into(t, raterIds), table)));
             } else {
                 caption.ifPresent(spot -> used.put(spot.a1(), "layout"));
                 card.table(t -> {
@@ -169,7 +174,6 @@ final class CardAssembler {
     }
 
     private void heading(Table table, TableColumn column) {
-        used.put(column.spot().a1(), "layout");
         if (column.role().isPresent()) {
             return;
         }
@@ -183,8 +187,7 @@ final class CardAssembler {
         }
     }
 
-    private static io.github.kaohe.builder.TableScope captioned(
-            io.github.kaohe.builder.TableScope scope, Table table) {
+    private static io.github.kaohe.builder.TableScope captioned(io.github.kaohe.builder.TableScope scope, Table table) {
         String total = "";
         String subtotal = "";
         for (Row row : table.rows()) {
@@ -239,7 +242,10 @@ final class CardAssembler {
     private void sum(Sum stated, @org.jspecify.annotations.Nullable BigDecimal marks) {
         used.put(stated.caption().a1(), "layout");
         for (Entry entry : stated.cells()) {
-            boolean points = entry.column().role().filter(role -> role == Role.POINTS || role == Role.WEIGHT).isPresent();
+            boolean points = entry.column()
+                    .role()
+                    .filter(role -> role == Role.POINTS || role == Role.WEIGHT)
+                    .isPresent();
             Optional<BigDecimal> number = PointsText.number(entry.spot().text());
             if (entry.spot().formula() || !points || number.isEmpty()) {
                 unused(entry.spot());
@@ -263,8 +269,9 @@ final class CardAssembler {
         BigDecimal sum = BigDecimal.ZERO;
         boolean known = true;
         for (Part part : parts) {
-            Optional<BigDecimal> points =
-                    part.scored() ? item(parent, part, scale, Standing.WEIGHTED) : section(parent, part, scale, scope -> scope);
+            Optional<BigDecimal> points = part.scored()
+                    ? item(parent, part, scale, Standing.WEIGHTED)
+                    : section(parent, part, scale, scope -> scope);
             known &= points.isPresent();
             sum = sum.add(points.orElse(BigDecimal.ZERO));
         }
@@ -272,18 +279,22 @@ final class CardAssembler {
     }
 
     private Optional<BigDecimal> section(
-            ParentScope<?> parent,
-            Part part,
-            Scale scale,
-            java.util.function.UnaryOperator<SectionScope> layout) {
+            ParentScope<?> parent, Part part, Scale scale, java.util.function.UnaryOperator<SectionScope> layout) {
         Spot spot = part.title;
         PointsText titled = PointsText.of(spot == null ? "" : spot.text());
-        String title = titled.title().isEmpty() ? "(无标题)" : titled.line();
+        String written = titled.title().isEmpty() ? "(无标题)" : titled.line();
+        String marks = "(" + scale.sum(part).map(BigDecimal::toPlainString).orElse("") + ")";
+        // 任务完成(50): the sum of its items in parentheses is no part of the title
+        boolean summed =
+                written.replace('（', '(').replace('）', ')').endsWith(marks) && written.length() > marks.length();
+        String title =
+                summed ? written.substring(0, written.length() - marks.length()).strip() : written;
         String id = "section-" + ++sections;
         if (spot != null) {
             used.put(spot.a1(), title);
         }
-        if ((bonus(title) || titled.signed()) && part.parts.stream().allMatch(one -> scale.points(one).isEmpty())) {
+        if ((bonus(title) || titled.signed())
+                && part.parts.stream().allMatch(one -> scale.points(one).isEmpty())) {
             parent.bonusSection(title, scope -> {
                 SectionScope inside = layout.apply(described(scope.id(id), titled));
                 titled.points().ifPresent(most -> {
@@ -359,22 +370,30 @@ final class CardAssembler {
         PointsText titled = PointsText.of(part.title == null ? "" : part.title.text());
         boolean inTitle = points.isEmpty() && titled.points().isPresent() && !unweighted;
         points = inTitle ? titled.points() : points;
-        Optional<String> number = text(part, Role.NUMBER).or(() -> Optional.of(titled.no()).filter(no -> !no.isEmpty()));
-        String title = inTitle || number.equals(Optional.of(titled.no())) || titled.no().isEmpty()
+        Optional<String> number =
+                text(part, Role.NUMBER).or(() -> Optional.of(titled.no()).filter(no -> !no.isEmpty()));
+        String title = inTitle
+                        || number.equals(Optional.of(titled.no()))
+                        || titled.no().isEmpty()
                 ? inTitle ? titled.line() : title(part, titled)
                 : part.title == null ? "" : part.title.text().strip().replace("\n", "");
         PointsText first = PointsText.of(part.text(Role.CRITERIA));
         boolean listed = part.title == null && number.isEmpty() && !first.no().isEmpty() && part.rows.size() == 1;
         Optional<String> no = listed ? Optional.of(first.no()) : number;
         String written = listed
-                ? part.text(Role.CRITERIA).strip().substring(first.no().length() + 1).strip()
+                ? part.text(Role.CRITERIA)
+                        .strip()
+                        .substring(first.no().length() + 1)
+                        .strip()
                 : part.text(Role.CRITERIA);
         Optional<RatingScale> scaled = RatingTexts.in(part);
         String rating = part.text(Role.RATING);
         String target = part.text(Role.TARGET);
         Spot spot = part.title != null
                 ? part.title
-                : part.cells(Role.CRITERIA).stream().findFirst().orElse(part.rows.get(0).cells().get(0).spot());
+                : part.cells(Role.CRITERIA).stream()
+                        .findFirst()
+                        .orElse(part.rows.get(0).cells().get(0).spot());
         boolean bonus = !unweighted && points.isEmpty() && bonus(title);
         Optional<Figure> figure = points.map(Figure::of);
         if (figure.isEmpty() && !unweighted && !bonus) {
@@ -382,17 +401,22 @@ final class CardAssembler {
         }
         ReadCriteria rules = ReadCriteria.of(written, id, figure.filter(f -> f instanceof Figure.Number), target);
         ReadCriteria rated = ReadCriteria.of(rating, id, figure.filter(f -> f instanceof Figure.Number), target);
-        String criteria = rating.isEmpty() || scaled.isPresent() || (rated.whole() && !rules.whole()) ? reads ? rules.text() : written : written.isEmpty() ? rating : written + "\n" + rating;
+        String criteria = rating.isEmpty() || scaled.isPresent() || (rated.whole() && !rules.whole())
+                ? reads ? rules.text() : written
+                : written.isEmpty() ? rating : written + "\n" + rating;
         ReadCriteria best = rated.whole() && !rules.whole() ? rated : rules;
         ReadCriteria chosen = reads ? best : best.judged();
         if (!reads && best.whole()) {
             report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(written));
         }
+        Optional<BigDecimal> weight = points;
         boolean mixed = where == Standing.POOL && chosen.whole() && !chosen.takes();
         if (mixed) {
             report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(written));
         }
-        boolean judged = scaled.isEmpty() && !chosen.whole() && (!rules.doubtful().isEmpty() || !rated.doubtful().isEmpty());
+        boolean judged = scaled.isEmpty()
+                && !chosen.whole()
+                && (!rules.doubtful().isEmpty() || !rated.doubtful().isEmpty());
         if (judged) {
             String doubt = rules.doubtful().isEmpty() ? rated.doubtful() : rules.doubtful();
             report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(doubt));
@@ -404,8 +428,10 @@ final class CardAssembler {
             inside = target.isEmpty() ? inside : inside.target(target);
             texts(inside, part);
             no.ifPresent(inside::no);
-            Optional<BigDecimal> outOf = scale.outOf(part);
-            inside = outOf.isPresent() && !unweighted ? inside.outOf(outOf.get()) : inside;
+            Optional<BigDecimal> outOf = scale.outOf(part).or(() -> scaled.flatMap(Scale::most));
+            boolean other =
+                    outOf.isPresent() && weight.isPresent() && outOf.get().compareTo(weight.get()) != 0;
+            inside = other && !unweighted ? inside.outOf(outOf.get()) : inside;
             return scaled.isPresent() ? inside.rated(scaled.get()) : chosen.into(inside, where == Standing.POOL);
         };
         add(parent, title, criteria.isEmpty() ? "(无标准)" : criteria, figure.filter(f -> !bonus), bonus, scored);
@@ -423,7 +449,10 @@ final class CardAssembler {
             return "";
         }
         String text = part.title.text().strip();
-        return (titled.no().isEmpty() ? text : text.substring(titled.no().length() + 1).strip()).replace("\n", "");
+        return (titled.no().isEmpty()
+                        ? text
+                        : text.substring(titled.no().length() + 1).strip())
+                .replace("\n", "");
     }
 
     private static Spot criteriaSpot(Part part, Spot otherwise) {
@@ -486,7 +515,11 @@ final class CardAssembler {
             }
             case POINTS, WEIGHT -> {
                 if (PointsText.number(entry.spot().text()).isEmpty()) {
-                    report(ProblemCode.KH7010, entry.spot(), "text", shortened(entry.spot().text()));
+                    report(
+                            ProblemCode.KH7010,
+                            entry.spot(),
+                            "text",
+                            shortened(entry.spot().text()));
                 }
             }
             default -> {

@@ -30,11 +30,14 @@ final class GradeTexts {
             }
             found.add(new Named(level.label(), level.interval().get(), ""));
         }
-        boolean clear = found.size() > 1 && reading.unread().isEmpty() && reading.ambiguities().isEmpty();
+        boolean clear = found.size() > 1
+                && reading.unread().isEmpty()
+                && reading.ambiguities().isEmpty();
         if (!clear || found.stream().anyMatch(named -> named.interval().lower().isPresent() && number(named) == null)) {
             return List.of();
         }
-        found.sort(Comparator.comparing((Named named) -> named.interval().lower().isPresent() ? value(named) : Double.NEGATIVE_INFINITY)
+        found.sort(Comparator.comparing(
+                        (Named named) -> named.interval().lower().isPresent() ? value(named) : Double.NEGATIVE_INFINITY)
                 .reversed());
         List<GradeWord> grades = new ArrayList<>();
         for (Named named : found) {
@@ -46,7 +49,9 @@ final class GradeTexts {
                                     ? Words.from(lower, named.label())
                                     : Words.above(lower, named.label()));
         }
-        long lowest = found.stream().filter(named -> named.interval().lower().isEmpty()).count();
+        long lowest = found.stream()
+                .filter(named -> named.interval().lower().isEmpty())
+                .count();
         return lowest <= 1 ? grades : List.of();
     }
 

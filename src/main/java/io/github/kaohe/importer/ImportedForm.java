@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param problems what must be settled or known, each at its cell; nothing on the sheet is dropped without one
  * @param used     what stands in the definition: the cell in A1 notation, and where in the definition it stands
  */
-public record ImportedForm(
-        String sheet, Optional<Scorecard> card, List<Problem> problems, Map<String, String> used) {
+public record ImportedForm(String sheet, Optional<Scorecard> card, List<Problem> problems, Map<String, String> used) {
     public ImportedForm {
         problems = List.copyOf(problems);
         used = Collections.unmodifiableMap(new LinkedHashMap<>(used));

@@ -48,6 +48,8 @@ final class Part {
 
     /** {@return the texts of a role in its rows, one below the other} */
     String text(Column.Role role) {
-        return String.join("\n", cells(role).stream().map(Spot::text).filter(t -> !t.isEmpty()).toList());
+        return String.join(
+                "\n",
+                cells(role).stream().map(Spot::text).filter(t -> !t.isEmpty()).toList());
     }
 }

@@ -77,7 +77,9 @@ final class PartTree {
     private @Nullable Part group(List<Part> parts, @Nullable Part before, @Nullable Spot spot) {
         boolean goesOn = before != null
                 && parts.contains(before)
-                && (spot == null || spot.equals(before.title) || (before.title != null && spot.text().equals(before.title.text())));
+                && (spot == null
+                        || spot.equals(before.title)
+                        || (before.title != null && spot.text().equals(before.title.text())));
         if (goesOn || spot == null) {
             return goesOn ? before : null;
         }
@@ -103,7 +105,10 @@ final class PartTree {
     /** A row without a title of its own goes on with the one above, if that has one and this has no points of its own. */
     private static boolean goesOn(Item item, Part last) {
         Optional<Spot> points = item.cell(Role.POINTS).or(() -> item.cell(Role.WEIGHT));
-        return last.title != null && (points.isEmpty() || last.cells(Role.POINTS).contains(points.get()) || last.cells(Role.WEIGHT).contains(points.get()));
+        return last.title != null
+                && (points.isEmpty()
+                        || last.cells(Role.POINTS).contains(points.get())
+                        || last.cells(Role.WEIGHT).contains(points.get()));
     }
 
     /** One indicator on several rows with points each is a section; several criteria that share their points are a pool. */

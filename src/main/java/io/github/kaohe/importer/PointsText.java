@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 record PointsText(
         String no, String title, Optional<BigDecimal> points, boolean signed, boolean blank, String criteria) {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)\\s*([%％分])?");
-    private static final Pattern BEHIND = Pattern.compile(
-            "^(.*?)[\\s:：,，]*[(（\\[【]?\\s*(?:权重|分值|满分|共|计|占)?[:：]?\\s*([±＋+]?)\\s*"
+    private static final Pattern BEHIND =
+            Pattern.compile("^(.*?)[\\s:：,，]*[(（\\[【]?\\s*(?:权重|分值|满分|共|计|占)?[:：]?\\s*([±＋+]?)\\s*"
                     + "(?:(\\d{1,4}(?:\\.\\d{1,4})?)|[_＿]+)\\s*[%％分]\\s*[)）\\]】]?$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^([0-9]{1,2}(?:\\.[0-9]{1,2})*|[一二三四五六七八九十]{1,3}|[(（][0-9一二三四五六七八九十]{1,3}[)）])、(.+)$", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^([0-9]{1,2}(?:\\.[0-9]{1,2})*|[一二三四五六七八九十]{1,3}|[(（][0-9一二三四五六七八九十]{1,3}[)）])、(.+)$", Pattern.DOTALL);
 
     /** {@return the points in a cell of a column of points or weights; empty if it holds no number} */
     static Optional<BigDecimal> number(String text) {

@@ -28,8 +28,10 @@ final class RatingTexts {
         List<Rating> ratings = new ArrayList<>();
         if (part.rows.size() == 1 && cells.size() > 1) {
             for (Entry entry : cells) {
-                String description = entry.spot().text().equals("□") ? "" : entry.spot().text();
-                level(entry.column().heading() + (description.isEmpty() ? "" : ":" + description.replace("\n", ""))).ifPresent(ratings::add);
+                String description =
+                        entry.spot().text().equals("□") ? "" : entry.spot().text();
+                level(entry.column().heading() + (description.isEmpty() ? "" : ":" + description.replace("\n", "")))
+                        .ifPresent(ratings::add);
             }
             return scale(ratings, cells.size());
         }
@@ -42,7 +44,9 @@ final class RatingTexts {
 
     private static Optional<RatingScale> scale(List<Rating> ratings, int lines) {
         long labels = ratings.stream().map(Rating::label).distinct().count();
-        return ratings.size() == lines && labels == lines ? Optional.of(new RatingScale("", ratings)) : Optional.empty();
+        return ratings.size() == lines && labels == lines
+                ? Optional.of(new RatingScale("", ratings))
+                : Optional.empty();
     }
 
     private static Optional<Rating> level(String text) {

@@ -43,13 +43,16 @@ record Scale(Role role, boolean points, BigDecimal factor) {
 
     /** {@return the points of what is scored; of several cells their sum} */
     Optional<BigDecimal> points(Part part) {
-        Optional<BigDecimal> own = sum(part, role).map(number -> number.multiply(factor).stripTrailingZeros());
+        Optional<BigDecimal> own =
+                sum(part, role).map(number -> number.multiply(factor).stripTrailingZeros());
         own = own.isPresent() || !points ? own : sum(part, Role.POINTS);
-        return own.isPresent() || part.rows.isEmpty() ? own : RatingTexts.in(part).flatMap(Scale::most);
+        return own.isPresent() || part.rows.isEmpty()
+                ? own
+                : RatingTexts.in(part).flatMap(Scale::most);
     }
 
     /** The most that a level gives. */
-    private static Optional<BigDecimal> most(RatingScale scale) {
+    static Optional<BigDecimal> most(RatingScale scale) {
         return scale.ratings().stream()
                 .map(rating -> rating.award() instanceof Award.Points p
                         ? p.points()
@@ -62,7 +65,8 @@ record Scale(Role role, boolean points, BigDecimal factor) {
     /** {@return the full marks that it is scored by before its weight} */
     Optional<BigDecimal> outOf(Part part) {
         Optional<BigDecimal> marks = points ? sum(part, Role.POINTS) : Optional.empty();
-        return marks.filter(m -> sum(part, role).isPresent() && m.compareTo(points(part).orElse(m)) != 0);
+        return marks.filter(
+                m -> sum(part, role).isPresent() && m.compareTo(points(part).orElse(m)) != 0);
     }
 
     /** {@return what the parts of a section add up to; empty if one has no points} */
@@ -72,7 +76,9 @@ record Scale(Role role, boolean points, BigDecimal factor) {
             PointsText titled = PointsText.of(part.title == null ? "" : part.title.text());
             Optional<BigDecimal> own = part.scored()
                     ? points(part).or(titled::points)
-                    : part.pool ? points(part.parts.get(0)).or(titled::points) : titled.points().or(() -> sum(part));
+                    : part.pool
+                            ? points(part.parts.get(0)).or(titled::points)
+                            : titled.points().or(() -> sum(part));
             if (own.isEmpty()) {
                 return Optional.empty();
             }

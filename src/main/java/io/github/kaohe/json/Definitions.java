@@ -154,7 +154,7 @@ public final class Definitions {
         return JsonPrinter.pretty(written(definition));
     }
 
-    private static JsonObject written(Definition definition) {
+    static JsonObject written(Definition definition) {
         if (definition instanceof Scorecard card) {
             return ScorecardWriter.scorecard(card);
         } else if (definition instanceof Policy policy) {

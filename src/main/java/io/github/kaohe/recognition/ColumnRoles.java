@@ -31,7 +31,8 @@ final class ColumnRoles {
     List<TableColumn> columns() {
         List<TableColumn> labels = new ArrayList<>();
         boolean criteria = false;
-        boolean labelled = head.columns().stream().anyMatch(column -> head.kind(column).equals(Optional.of(Kind.LABEL)));
+        boolean labelled =
+                head.columns().stream().anyMatch(column -> head.kind(column).equals(Optional.of(Kind.LABEL)));
         for (TableColumn column : head.columns()) {
             Kind kind = head.kind(column).orElse(Kind.REMARK);
             // 考核标准 | 内容: without a column of names the short texts under 标准 are the names
@@ -42,12 +43,17 @@ final class ColumnRoles {
             }
         }
         int sections = 0;
-        while (sections < labels.size() - 1 && sections < 2 && grouped(labels.get(sections), labels.get(sections + 1))) {
+        while (sections < labels.size() - 1
+                && sections < 2
+                && grouped(labels.get(sections), labels.get(sections + 1))) {
             sections++;
         }
         List<Column.Role> roles = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            roles.add(i < sections ? i == 0 ? Column.Role.SECTION : Column.Role.SUBSECTION : rest(labels, i, sections, criteria));
+            roles.add(
+                    i < sections
+                            ? i == 0 ? Column.Role.SECTION : Column.Role.SUBSECTION
+                            : rest(labels, i, sections, criteria));
         }
         List<TableColumn> columns = new ArrayList<>();
         for (TableColumn column : head.columns()) {
@@ -84,7 +90,10 @@ final class ColumnRoles {
         boolean merged = spots(column).stream().anyMatch(spot -> spot.bottom() > spot.row());
         Set<String> texts = new HashSet<>();
         spots(column).forEach(spot -> texts.add(spot.text()));
-        return here > 0 && there > 0 && (merged || texts.size() < there) && (here < there || texts.size() < there || merged);
+        return here > 0
+                && there > 0
+                && (merged || texts.size() < there)
+                && (here < there || texts.size() < there || merged);
     }
 
     private Set<Spot> spots(TableColumn column) {

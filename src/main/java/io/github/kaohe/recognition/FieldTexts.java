@@ -23,7 +23,11 @@ final class FieldTexts {
                 return from == 0 ? List.of() : fields;
             }
             String label = text.substring(from, colon).strip();
-            if (label.isEmpty() || label.length() > LONGEST_LABEL || label.indexOf('\n') >= 0 || sentence(label)) {
+            if (label.isEmpty()
+                    || level(label)
+                    || label.length() > LONGEST_LABEL
+                    || label.indexOf('\n') >= 0
+                    || sentence(label)) {
                 return List.of();
             }
             int next = next(text, colon + 1);
@@ -42,6 +46,14 @@ final class FieldTexts {
             }
         }
         return Optional.empty();
+    }
+
+    /** A:90分以上 names a grade. */
+    private static boolean level(String label) {
+        return label.length() == 1 && label.charAt(0) < 128
+                || label.equals("优秀")
+                || label.equals("优")
+                || label.equals("良");
     }
 
     private static boolean sentence(String label) {

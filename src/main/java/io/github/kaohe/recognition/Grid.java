@@ -30,6 +30,13 @@ final class Grid {
             if (entry.cell().isEmpty() || covered.containsKey(key(entry.row(), entry.column()))) {
                 continue;
             }
+            // the row keys of a rendered form, which nobody sees
+            boolean key = sheet.columnHidden(entry.column())
+                    && entry.cell() instanceof Cell.Text text
+                    && text.text().startsWith("ko_");
+            if (key) {
+                continue;
+            }
             CellRange merge = merges.get(key(entry.row(), entry.column()));
             int bottom = merge == null ? entry.row() : merge.bottom();
             int right = merge == null ? entry.column() : merge.right();

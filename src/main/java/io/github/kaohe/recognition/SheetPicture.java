@@ -36,18 +36,25 @@ public record SheetPicture(
      * @param label its label without a colon
      * @param value what is filled in; empty: nothing
      * @param spot  the cell of the label
+     * @param at    the cell of the value; that of the label if both stand there
      */
-    public record Field(String label, String value, Spot spot) {}
+    public record Field(String label, String value, Spot spot, Spot at) {
+        Field(String label, String value, Spot spot) {
+            this(label, value, spot, spot);
+        }
+    }
 
     /**
      * A table.
      *
-     * @param caption what stands over its whole width above the headings; empty if nothing does
-     * @param columns its columns from the left
-     * @param rows    its rows in their order
+     * @param caption  what stands over its whole width above the headings; empty if nothing does
+     * @param headings the cells of the headings, those over several columns included
+     * @param columns  its columns from the left
+     * @param rows     its rows in their order
      */
-    public record Table(Optional<Spot> caption, List<TableColumn> columns, List<Row> rows) {
+    public record Table(Optional<Spot> caption, List<Spot> headings, List<TableColumn> columns, List<Row> rows) {
         public Table {
+            headings = List.copyOf(headings);
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }

@@ -1,5 +1,6 @@
 package io.github.kaohe.recognition;
 
+import io.github.kaohe.model.Column;
 import io.github.kaohe.recognition.SheetPicture.Entry;
 import io.github.kaohe.recognition.SheetPicture.Field;
 import io.github.kaohe.recognition.SheetPicture.Heading;
@@ -8,7 +9,6 @@ import io.github.kaohe.recognition.SheetPicture.Row;
 import io.github.kaohe.recognition.SheetPicture.Sum;
 import io.github.kaohe.recognition.SheetPicture.Table;
 import io.github.kaohe.recognition.SheetPicture.TableColumn;
-import io.github.kaohe.model.Column;
 import io.github.kaohe.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,7 +95,9 @@ public final class SheetReader {
         if (!rows.isEmpty() && rows.get(rows.size() - 1) instanceof Heading last) {
             rows.remove(rows.size() - 1);
             over = Optional.of(last.spot());
-        } else if (head == null && !notes.isEmpty() && next.spots().get(0).row() - notes.get(notes.size() - 1).bottom() <= 2) {
+        } else if (head == null
+                && !notes.isEmpty()
+                && next.spots().get(0).row() - notes.get(notes.size() - 1).bottom() <= 2) {
             Spot last = notes.get(notes.size() - 1);
             if (last.width() > 1 && last.text().length() <= 40) {
                 notes.remove(last);
@@ -114,6 +116,7 @@ public final class SheetReader {
             List<TableColumn> columns = new ColumnRoles(now, rows).columns();
             tables.add(new Table(
                     caption,
+                    now.spots(),
                     columns,
                     rows.stream().map(row -> told(row, now.columns(), columns)).toList()));
         }
@@ -167,7 +170,9 @@ public final class SheetReader {
     private boolean labels(Spot spot, int row) {
         Spot beside = grid.at(row, spot.right() + 1);
         boolean room = beside == null || !beside.says() || FieldTexts.in(beside).isEmpty();
-        return room && spot.text().length() <= 8 && spot.text().chars().noneMatch(c -> Character.isDigit(c) || c == '。');
+        return room
+                && spot.text().length() <= 8
+                && spot.text().chars().noneMatch(c -> Character.isDigit(c) || c == '。');
     }
 
     /** The value of a field stands behind its colon or in the next cell. */
@@ -182,7 +187,7 @@ public final class SheetReader {
             return field;
         }
         taken.add(beside);
-        return new Field(field.label(), beside.text(), field.spot());
+        return new Field(field.label(), beside.text(), field.spot(), beside);
     }
 
     private void note(Spot spot) {
@@ -268,14 +273,18 @@ public final class SheetReader {
     /** An item says something in two columns at least, in the columns of labels or criteria, and is no field. */
     private boolean item(TableHead table, List<Spot> says, List<Entry> cells) {
         boolean counted = cells.stream()
-                .anyMatch(entry -> table.points(entry.column()) && !entry.spot().text().isEmpty()
+                .anyMatch(entry -> table.points(entry.column())
+                        && !entry.spot().text().isEmpty()
                         && Character.isDigit(entry.spot().text().charAt(0)));
-        if (!counted && (says.stream().anyMatch(spot -> !FieldTexts.in(spot).isEmpty() && spot.text().length() <= 24)
-                || (FieldTexts.signature(says.get(0).text()).isPresent() && says.size() <= 4))) {
+        if (!counted
+                && (says.stream()
+                                .anyMatch(spot -> !FieldTexts.in(spot).isEmpty()
+                                        && spot.text().length() <= 24)
+                        || (FieldTexts.signature(says.get(0).text()).isPresent() && says.size() <= 4))) {
             return false;
         }
         boolean labelled = cells.stream().anyMatch(entry -> table.labels(entry.column()));
-        return labelled && says.stream().allMatch(spot -> table.covers(spot)) && cells.size() >= Math.min(2, table.columns().size());
+        return labelled && cells.size() >= Math.min(2, table.columns().size());
     }
 
     /** What stands in the columns of a row; a region that is merged over rows stands in each of them. */

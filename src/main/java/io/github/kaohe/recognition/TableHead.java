@@ -58,7 +58,9 @@ final class TableHead {
     }
 
     private static long headings(List<Spot> spots) {
-        return spots.stream().filter(spot -> Headings.kind(spot.text()).isPresent()).count();
+        return spots.stream()
+                .filter(spot -> Headings.kind(spot.text()).isPresent())
+                .count();
     }
 
     private List<Spot> under(Grid grid, Spot upper, int row) {
@@ -108,9 +110,18 @@ final class TableHead {
         long telling = known.stream().filter(TELLING::contains).count();
         boolean named = known.contains(Kind.LABEL) || known.contains(Kind.CONTENT) || known.contains(Kind.CRITERIA);
         long count = kinds.stream().filter(Optional::isPresent).count();
-        boolean short_ = columns.stream().allMatch(column -> column.heading().length() <= 20);
+        boolean short_ = columns.stream().allMatch(column -> heading(column.heading()));
         boolean several = columns.size() >= 2 && (telling >= 2 || known.size() >= 3);
-        return named && several && short_ && count * 2 >= columns.size() && (two || columns.size() <= 40);
+        boolean people = known.contains(Kind.EMPLOYEE) && known.contains(Kind.NUMBER) && columns.size() > 2;
+        return (people && short_)
+                || named && several && short_ && count * 2 >= columns.size() && (two || columns.size() <= 40);
+    }
+
+    /** No sentence and no number. */
+    private static boolean heading(String text) {
+        return text.length() <= 24
+                && text.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0)
+                && !text.matches("[0-9.]+[%％分]?");
     }
 
     int bottom() {
@@ -142,10 +153,6 @@ final class TableHead {
 
     int width() {
         return right(columns.get(columns.size() - 1)) - columns.get(0).at() + 1;
-    }
-
-    boolean covers(Spot spot) {
-        return spot.column() >= columns.get(0).at() && spot.column() <= right(columns.get(columns.size() - 1));
     }
 
     /** Whether a column holds points or weights. */

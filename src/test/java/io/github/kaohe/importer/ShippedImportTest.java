@@ -32,9 +32,11 @@ class ShippedImportTest {
             forms++;
             byte[] typed = Retyped.of(ExcelForm.of(card, Style.PAPER).bytes());
             List<ImportedForm> imported = FormImport.of(Workbook.read(typed, "", ReadLimits.USUAL));
-            Optional<Scorecard> found = imported.isEmpty() ? Optional.empty() : imported.get(0).card();
+            Optional<Scorecard> found =
+                    imported.isEmpty() ? Optional.empty() : imported.get(0).card();
             if (found.isEmpty()) {
-                told.add(card.id() + ": no definition " + (imported.isEmpty() ? "" : imported.get(0).problems()));
+                told.add(card.id() + ": no definition "
+                        + (imported.isEmpty() ? "" : imported.get(0).problems()));
                 continue;
             }
             valid++;
@@ -55,24 +57,34 @@ class ShippedImportTest {
                 told.add(card.id() + ": criteria\n   " + criteria(card) + "\n   " + criteria(found.get()));
             }
         }
-        System.out.println(String.join("\n", told));
-        System.out.printf(
-                "forms %d valid %d structure %d points %d criteria %d same %d%n",
-                forms, valid, structure, points, criteria, same);
-        assertThat(valid).isGreaterThan(0);
+        // without a definition: four forms of which only the headings are left, and one with a row for each employee
+        String all = String.join("\n", told);
+        assertThat(valid).as(all).isEqualTo(forms - 5);
+        assertThat(structure).as(all).isGreaterThanOrEqualTo(40);
+        assertThat(points).as(all).isGreaterThanOrEqualTo(36);
+        assertThat(criteria).as(all).isGreaterThanOrEqualTo(40);
+        assertThat(same).as(all).isGreaterThanOrEqualTo(33);
     }
 
     private static List<String> titles(Scorecard card) {
         List<String> titles = new ArrayList<>();
-        walk(card.children(), 0, (node, depth) -> titles.add(depth + node.title().replace("\n", "")));
+        walk(
+                card.children(),
+                0,
+                (node, depth) -> titles.add(depth + node.title().replace("\n", "")));
         return titles;
     }
 
     private static List<String> points(Scorecard card) {
         List<String> points = new ArrayList<>();
-        walk(card.children(), 0, (node, depth) -> points.add(node.points()
-                .map(f -> f instanceof Figure.Number n ? n.value().stripTrailingZeros().toPlainString() : "?")
-                .orElse("-")));
+        walk(
+                card.children(),
+                0,
+                (node, depth) -> points.add(node.points()
+                        .map(f -> f instanceof Figure.Number n
+                                ? n.value().stripTrailingZeros().toPlainString()
+                                : "?")
+                        .orElse("-")));
         return points;
     }
 
