@@ -1,15 +1,20 @@
 package io.github.kaohe.cli;
 
 import io.github.kaohe.excel.ExcelForm;
+import io.github.kaohe.excel.ForeignReading;
 import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.excel.Style;
 import io.github.kaohe.json.Appraisals;
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.ScoreReport;
 import io.github.kaohe.scoring.Scorer;
+import io.github.kaohe.workbook.ReadLimits;
+import io.github.kaohe.workbook.Workbook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +68,35 @@ final class Filled {
             form = ExcelForm.of(card, Style.WORKSHEET, blanks);
         }
         ExcelForm excel = form;
-        return Inputs.locating(file, () -> excel.read(file));
+        return Inputs.locating(file, () -> {
+            Workbook book = Workbook.read(file, ReadLimits.USUAL);
+            return stamped(book) ? excel.read(book) : byLabels(excel, book);
+        });
+    }
+
+    /** Whether Kaohe rendered a workbook: then it says which form it is. */
+    private static boolean stamped(Workbook book) {
+        return book.names().keySet().stream().anyMatch(name -> name.startsWith("ko_"))
+                || book.properties().keySet().stream().anyMatch(key -> key.startsWith("kaohe-"));
+    }
+
+    /** A form that was typed by a person holds the scores of one. */
+    private static FormReading byLabels(ExcelForm excel, Workbook book) {
+        List<ForeignReading> readings = excel.readByLabels(book);
+        if (readings.size() > 1) {
+            List<String> where = readings.stream().map(ForeignReading::where).toList();
+            throw new ProblemException(
+                    Problem.of(ProblemCode.KH3030, Place.ROOT, "people", readings.size(), "where", where));
+        }
+        ForeignReading reading = readings.get(0);
+        List<Problem> problems = new ArrayList<>();
+        problems.add(Problem.of(
+                ProblemCode.KH3029,
+                new Place.Named(reading.where()),
+                "cells",
+                reading.matches().size()));
+        problems.addAll(reading.problems());
+        return new FormReading(reading.appraisal(), problems);
     }
 
     /** {@return the score of what was read; what could not be read is among its problems too} */

@@ -14,6 +14,7 @@ import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,11 @@ final class CardIndex {
                 put(measureKeys, entry.place(), ref);
             }
         }
+    }
+
+    /** {@return all sections and indicators, from the top down} */
+    Collection<Entry> entries() {
+        return entries.values();
     }
 
     Entry entry(String id) {

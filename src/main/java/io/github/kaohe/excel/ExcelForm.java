@@ -9,6 +9,7 @@ import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.ScoreReport;
 import io.github.kaohe.workbook.ReadLimits;
+import io.github.kaohe.workbook.Sheet;
 import io.github.kaohe.workbook.UnreadableWorkbookException;
 import io.github.kaohe.workbook.Workbook;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -248,8 +250,31 @@ public final class ExcelForm {
      */
     public FormReading read(Workbook book) {
         Style found = stamp.check(book);
-        FormReading reading = new FormReader(index, plans(found), slots(found), book).read();
+        FormReading reading =
+                FormReader.rendered(index, plans(found), slots(found), book).read();
         return reading.after(book.findings());
+    }
+
+    /**
+     * {@return what sheets say that a person typed from the printed form}: one reading for each sheet that holds at least half of
+     * the items. Rows are found by their titles and criteria, columns by their headings, in any order; scores are read as
+     * awarded, values where the form has a column for what was achieved. Sums and grades are not read.
+     *
+     * @param book the workbook
+     * @throws ProblemException if no sheet holds at least half of the items
+     */
+    public List<ForeignReading> readByLabels(Workbook book) {
+        List<ForeignReading> readings = new ArrayList<>();
+        for (Sheet sheet : book.sheets()) {
+            if (!sheet.hidden()) {
+                new ForeignForm(index, slots(Style.PAPER), book, sheet).read().ifPresent(readings::add);
+                readings.addAll(new TeamSheet(index, sheet).read());
+            }
+        }
+        if (readings.isEmpty()) {
+            throw new ProblemException(Problem.of(ProblemCode.KH3028, Place.ROOT, "form", index.card.title()));
+        }
+        return readings;
     }
 
     private byte[] fill(Appraisal appraisal, @Nullable ScoreReport report) {

@@ -13,6 +13,7 @@ import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.workbook.Cell;
+import io.github.kaohe.workbook.CellRef;
 import io.github.kaohe.workbook.Workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ final class FormReader {
     private final CardIndex index;
     private final SlotTable slots;
     private final Workbook book;
-    private final CellFinder finder;
-    private final List<Problem> problems = new ArrayList<>();
-    private final CellParser parser = new CellParser(problems);
+    private final Finder finder;
+    private final List<Problem> problems;
+    private final CellParser parser;
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, BigDecimal> blanks = new LinkedHashMap<>();
@@ -40,11 +41,25 @@ final class FormReader {
     private final Map<String, Map<String, Observation>> values = new LinkedHashMap<>();
     private final Map<String, Map<String, BigDecimal>> awarded = new LinkedHashMap<>();
 
-    FormReader(CardIndex index, List<SheetPlan> plans, SlotTable slots, Workbook book) {
+    /** Says where an input cell of the form is on a sheet. */
+    interface Finder {
+        Optional<CellRef> find(SlotTable.Place place);
+    }
+
+    FormReader(CardIndex index, SlotTable slots, Workbook book, Finder finder, List<Problem> problems) {
         this.index = index;
         this.slots = slots;
         this.book = book;
-        this.finder = new CellFinder(book, slots, plans, problems);
+        this.finder = finder;
+        this.problems = problems;
+        this.parser = new CellParser(problems);
+    }
+
+    /** {@return the reader of a form that was rendered} */
+    static FormReader rendered(CardIndex index, List<SheetPlan> plans, SlotTable slots, Workbook book) {
+        List<Problem> problems = new ArrayList<>();
+        CellFinder finder = new CellFinder(book, slots, plans, problems);
+        return new FormReader(index, slots, book, finder::find, problems);
     }
 
     FormReading read() {

@@ -341,6 +341,19 @@ public enum ProblemCode {
     /** A merged region covers a cell in which something stands. */
     KH3024(WARNING),
 
+    /** An item of the form was not found on a sheet that Kaohe did not render. */
+    KH3025(WARNING),
+    /** Two rows of a sheet fit one item equally well. */
+    KH3026(ERROR),
+    /** What is filled in on a sheet fits nothing of the form. */
+    KH3027(WARNING),
+    /** No sheet of a workbook holds enough of the items of a form. */
+    KH3028(ERROR),
+    /** A form that Kaohe did not render was read by its labels. */
+    KH3029(NOTE),
+    /** A workbook holds the forms of several people. */
+    KH3030(ERROR),
+
     // KH31: cells
     /** A cell that takes a number holds something else. */
     KH3101(ERROR),

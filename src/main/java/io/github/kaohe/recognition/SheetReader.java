@@ -157,7 +157,7 @@ public final class SheetReader {
             } else if (!fields.isEmpty()) {
                 header.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0), row)) : fields);
                 taken.add(spot);
-            } else if (labels(spot, row)) {
+            } else if (spot.width() < 5 && labels(spot, row)) {
                 header.add(withValue(new Field(spot.text(), "", spot), row));
                 taken.add(spot);
             } else {

@@ -16,10 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A form as a person types it again: the texts and merged regions that are seen, nothing else. */
-final class Retyped {
+public final class Retyped {
     private Retyped() {}
 
-    static byte[] of(byte[] form) {
+    public static byte[] of(byte[] form) {
         Workbook book = Workbook.read(form, "", ReadLimits.USUAL);
         try (XSSFWorkbook copy = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -15,14 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A sheet drawn in text: a row a line, cells between bars; {@code <} belongs to the cell on its left, {@code ^} to the one
  * above, {@code =} begins a formula, a number is a number, {@code 20%} a percentage, {@code \n} a line break.
  */
-final class Sketch {
+public final class Sketch {
     private Sketch() {}
 
     static List<ImportedForm> imported(String drawing) {
         return FormImport.of(Workbook.read(bytes(drawing), "", ReadLimits.USUAL));
     }
 
-    static byte[] bytes(String drawing) {
+    public static byte[] bytes(String drawing) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             draw(book, book.createSheet("考核"), drawing);
