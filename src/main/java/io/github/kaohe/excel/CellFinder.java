@@ -32,6 +32,7 @@ final class CellFinder {
     private final Set<String> unseen = new HashSet<>();
 
     private final Set<CellRef> taken = new HashSet<>();
+    private final Map<SlotTable.Place, CellRef> found = new HashMap<>();
 
     CellFinder(Workbook book, SlotTable slots, List<SheetPlan> plans, List<Problem> problems) {
         this.book = book;
@@ -98,7 +99,14 @@ final class CellFinder {
             }
             found = new CellRef(named.sheet(), at.get(0), named.column());
         }
-        return taken.add(found) ? visible(found, place) : report(ProblemCode.KH3116, where, place);
+        Optional<CellRef> seenAt = taken.add(found) ? visible(found, place) : report(ProblemCode.KH3116, where, place);
+        seenAt.ifPresent(ref -> this.found.put(place, ref));
+        return seenAt;
+    }
+
+    /** {@return where the input cells that were found are} */
+    Map<SlotTable.Place, CellRef> found() {
+        return found;
     }
 
     /** {@return the cell, if what stands in it is what people see there}; one that is hidden is read, and told */

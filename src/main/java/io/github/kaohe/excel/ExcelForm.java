@@ -250,9 +250,7 @@ public final class ExcelForm {
      */
     public FormReading read(Workbook book) {
         Style found = stamp.check(book);
-        FormReading reading =
-                FormReader.rendered(index, plans(found), slots(found), book).read();
-        return reading.after(book.findings());
+        return FormReader.rendered(index, plans(found), slots(found), book).after(book.findings());
     }
 
     /**

@@ -55,11 +55,14 @@ final class FormReader {
         this.parser = new CellParser(problems);
     }
 
-    /** {@return the reader of a form that was rendered} */
-    static FormReader rendered(CardIndex index, List<SheetPlan> plans, SlotTable slots, Workbook book) {
+    /** {@return what a form says that was rendered, and what on it is no longer as rendered} */
+    static FormReading rendered(CardIndex index, List<SheetPlan> plans, SlotTable slots, Workbook book) {
         List<Problem> problems = new ArrayList<>();
         CellFinder finder = new CellFinder(book, slots, plans, problems);
-        return new FormReader(index, slots, book, finder::find, problems);
+        FormReading reading = new FormReader(index, slots, book, finder::find, problems).read();
+        List<Problem> all = new ArrayList<>(reading.problems());
+        all.addAll(TemplateCheck.check(plans, finder.found(), book));
+        return new FormReading(reading.appraisal(), all);
     }
 
     FormReading read() {

@@ -353,6 +353,14 @@ public enum ProblemCode {
     KH3029(NOTE),
     /** A workbook holds the forms of several people. */
     KH3030(ERROR),
+    /** A printed text of a form was changed. */
+    KH3031(WARNING),
+    /** A formula of a form was changed or replaced. */
+    KH3032(WARNING),
+    /** A row was put between the items of a form. */
+    KH3033(WARNING),
+    /** A form that one rater sent holds the scores of another. */
+    KH3034(WARNING),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */

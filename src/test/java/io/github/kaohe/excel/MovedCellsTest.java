@@ -113,13 +113,13 @@ class MovedCellsTest {
     }
 
     @Test
-    void changed_weights_change_nothing() throws IOException {
+    void changed_weights_change_nothing_and_are_told() throws IOException {
         CellReference score = filled.at("ko_a__visits");
         filled.sheet()
                 .getRow(score.getRow())
                 .getCell(leftOf(score).getFirstColumn())
                 .setCellValue(90);
-        reads();
+        tells(ProblemCode.KH3031);
     }
 
     @Test
