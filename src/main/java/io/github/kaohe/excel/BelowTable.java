@@ -49,7 +49,7 @@ final class BelowTable {
     void draw() {
         for (Measure measure : card.measures()) {
             for (InputLine line : InputLine.of(index, null, measure)) {
-                int row = line(line.label(), Look.INPUT, line.slot("", ""), 22);
+                int row = line(line.label(), Look.input(line.type()), line.slot("", ""), 22);
                 draft.add(row, cell, draft.last(), Look.LEFT, line.note());
             }
         }

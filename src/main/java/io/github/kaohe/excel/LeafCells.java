@@ -120,7 +120,7 @@ final class LeafCells {
                 .toList();
         String place = index.entry(indicator.id()).place();
         return lines.size() == 1
-                ? new Content(Look.INPUT, "", lines.get(0).slot("", place))
+                ? new Content(Look.input(lines.get(0).type()), "", lines.get(0).slot("", place))
                 : Content.text(Look.HAND, "");
     }
 

@@ -32,6 +32,8 @@ enum Look {
     HAND(10.5, true),
     /** A cell of the table for a number or label. */
     INPUT(10.5, true),
+    /** A cell for a percentage, which is typed without its sign and shown with it. */
+    INPUT_PERCENT(10.5, true),
     /** A cell of the table for text. */
     INPUT_TEXT(10.5, true),
     /** A cell of the table for a day. */
@@ -47,6 +49,11 @@ enum Look {
     Look(double points, boolean unlocked) {
         this.points = points;
         this.unlocked = unlocked;
+    }
+
+    /** {@return how a cell looks into which a value of a type is written} */
+    static Look input(InputType type) {
+        return type.percent() ? INPUT_PERCENT : INPUT;
     }
 
     double points() {

@@ -58,12 +58,15 @@ final class Looks {
         }
         switch (look) {
             case HEADING -> fill(style, 0xEE, 0xF1, 0xF5);
-            case INPUT, INPUT_TEXT, INPUT_DATE, FIELD_INPUT, FIELD_DATE -> fill(style, 0xFF, 0xFB, 0xEB);
+            case INPUT, INPUT_PERCENT, INPUT_TEXT, INPUT_DATE, FIELD_INPUT, FIELD_DATE -> fill(style, 0xFF, 0xFB, 0xEB);
             case OUTPUT -> fill(style, 0xF7, 0xF7, 0xF7);
             case CLOSED -> fill(style, 0xEF, 0xEF, 0xEF);
             default -> {}
         }
-        if (look == Look.FIELD_INPUT || look == Look.INPUT_TEXT || look == Look.PLAIN) {
+        if (look == Look.INPUT_PERCENT) {
+            // whoever types 95% gets 0.95, and sees 0.95% in place of 95%
+            style.setDataFormat(workbook.createDataFormat().getFormat("General\"%\""));
+        } else if (look == Look.FIELD_INPUT || look == Look.INPUT_TEXT || look == Look.PLAIN) {
             style.setDataFormat(TEXT_FORMAT);
         } else if (look == Look.FIELD_DATE || look == Look.INPUT_DATE) {
             style.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));

@@ -254,7 +254,7 @@ final class TableDrawing {
                             left(column),
                             end,
                             right(column),
-                            open ? Look.INPUT : Look.CLOSED,
+                            open ? Look.input(line.type()) : Look.CLOSED,
                             "",
                             open ? line.slot(heading.rater(), place) : null);
             }

@@ -42,7 +42,9 @@
  * binary fractions give what the scorer gives. Nothing is computed from what is missing or wrong: the score says 缺填 or 有误
  * and the total 未填完(缺n项) or 有误(n项). A formula sees stored values only: a number written as text, a percentage typed
  * with its sign in place of the plain number, and more than thirty responses in one cell are for the program to read; of
- * these it says 有误, but a percentage that Excel stores as a fraction it cannot tell from a small number. Formulas are never
+ * these it says 有误, but a percentage that Excel stores
+ * as a fraction it cannot tell from a small number. A cell for a percentage shows its own sign, so that whoever types 95% sees
+ * 0.95%. Formulas are never
  * read back.
  *
  * <h2>How numbers are read</h2>

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,22 @@ class PrintedColumnsTest {
         // nine findings at 3 points each, of 15 points: no more than all of them is taken
         assertThat(shown.of(new Output(Output.Kind.DEDUCTION, "content", "")))
                 .isEqualTo(CellValue.of(new BigDecimal("15")));
+    }
+
+    @Test
+    void a_percentage_is_typed_without_its_sign_and_shown_with_it() throws IOException {
+        byte[] form = ExcelForm.of(card("bd-merchant-maintenance-monthly"), Style.WORKSHEET)
+                .bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+            String at = workbook.getName("ko_v__revival_rate__rate").getRefersToFormula();
+            CellReference cell = new CellReference(at);
+            assertThat(workbook.getSheet(cell.getSheetName())
+                            .getRow(cell.getRow())
+                            .getCell(cell.getCol())
+                            .getCellStyle()
+                            .getDataFormatString())
+                    .isEqualTo("General\"%\"");
+        }
     }
 
     @Test
