@@ -80,8 +80,11 @@ final class CountReader {
     /** 低于90%每5%扣2分: {@return the step, on the side of the fact before it; null if there is none} */
     private Phrases.@Nullable Per beyond(Head head, Phrases.Per per) {
         Facts.Found found = per.start() > head.last ? s.facts.whole(head.last, per.start()) : s.lastFact;
-        Comparison side = found != null && found.fact() instanceof Fact.Compares c ? c.comparison() : Comparison.EQUAL;
-        if (side == Comparison.EQUAL || side == Comparison.AT_LEAST || side == Comparison.AT_MOST) {
+        if (found == null || !(found.fact() instanceof Fact.Compares c)) {
+            return null;
+        }
+        Comparison side = c.comparison();
+        if (side != Comparison.BELOW && side != Comparison.ABOVE) {
             return null;
         }
         s.remember(found);

@@ -91,9 +91,10 @@ final class Counts {
     Phrases.@Nullable Per opposite(int from, int to, List<Draft> drafts) {
         Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         Deviation side = phrases.turn(from);
-        boolean goesOn = before != null
-                && before.kind == Draft.Kind.STEPS
-                && side != null
+        if (before == null || side == null) {
+            return null;
+        }
+        boolean goesOn = before.kind == Draft.Kind.STEPS
                 && to == from + 3
                 && t.is(from - 1, Kind.COMMA)
                 && before.unit.equals(t.slice(from + 2, to));

@@ -8,6 +8,7 @@ import io.github.kaohe.builder.Measures;
 import io.github.kaohe.builder.ParentScope;
 import io.github.kaohe.builder.ScorecardBuilder;
 import io.github.kaohe.builder.SectionScope;
+import io.github.kaohe.builder.TableScope;
 import io.github.kaohe.builder.Words;
 import io.github.kaohe.model.Column.Role;
 import io.github.kaohe.model.Figure;
@@ -31,6 +32,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a definition together from what was recognised on a sheet. */
 final class CardAssembler {
@@ -187,7 +190,7 @@ final class CardAssembler {
         }
     }
 
-    private static io.github.kaohe.builder.TableScope captioned(io.github.kaohe.builder.TableScope scope, Table table) {
+    private static TableScope captioned(TableScope scope, Table table) {
         String total = "";
         String subtotal = "";
         for (Row row : table.rows()) {
@@ -233,13 +236,13 @@ final class CardAssembler {
             boolean last = table.equals(picture.tables().get(picture.tables().size() - 1));
             for (Row row : table.rows()) {
                 if (row instanceof Sum stated) {
-                    sum(stated, last && sum.isPresent() ? marks : null);
+                    sum(stated, last ? sum : Optional.empty());
                 }
             }
         }
     }
 
-    private void sum(Sum stated, @org.jspecify.annotations.Nullable BigDecimal marks) {
+    private void sum(Sum stated, Optional<BigDecimal> marks) {
         used.put(stated.caption().a1(), "layout");
         for (Entry entry : stated.cells()) {
             boolean points = entry.column()
@@ -252,13 +255,12 @@ final class CardAssembler {
                 continue;
             }
             used.put(entry.spot().a1(), "fullMarks");
-            boolean whole = marks != null && !stated.caption().text().contains("小计");
+            // weights that are fractions add up to 1, and each of several tables has 100 of its own
             BigDecimal shown = number.get().compareTo(BigDecimal.ONE) == 0 ? BigDecimal.valueOf(100) : number.get();
-            if (whole && shown.compareTo(marks) != 0 && shown.compareTo(BigDecimal.valueOf(100)) != 0) {
-                report(ProblemCode.KH7006, entry.spot(), "stated", shown, "sum", marks);
-            } else if (whole && shown.compareTo(marks) != 0 && picture.tables().size() == 1) {
-                report(ProblemCode.KH7006, entry.spot(), "stated", shown, "sum", marks);
-            }
+            boolean own = picture.tables().size() > 1 && shown.compareTo(BigDecimal.valueOf(100)) == 0;
+            boolean small = stated.caption().text().contains("小计");
+            marks.filter(sum -> !small && !own && sum.compareTo(shown) != 0)
+                    .ifPresent(sum -> report(ProblemCode.KH7006, entry.spot(), "stated", shown, "sum", sum));
         }
     }
 
@@ -279,7 +281,7 @@ final class CardAssembler {
     }
 
     private Optional<BigDecimal> section(
-            ParentScope<?> parent, Part part, Scale scale, java.util.function.UnaryOperator<SectionScope> layout) {
+            ParentScope<?> parent, Part part, Scale scale, UnaryOperator<SectionScope> layout) {
         Spot spot = part.title;
         PointsText titled = PointsText.of(spot == null ? "" : spot.text());
         String written = titled.title().isEmpty() ? "(无标题)" : titled.line();
@@ -353,7 +355,7 @@ final class CardAssembler {
         return false;
     }
 
-    private Figure blank(String id, String title, @org.jspecify.annotations.Nullable Spot spot) {
+    private Figure blank(String id, String title, @Nullable Spot spot) {
         String name = "points-" + id;
         blanks.add(Measures.blankFor(name, title + "的分值", "分"));
         if (spot != null) {
@@ -422,7 +424,7 @@ final class CardAssembler {
             report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(doubt));
         }
         blanks.addAll(chosen.whole() ? chosen.words(title.isEmpty() ? id : title) : List.of());
-        java.util.function.UnaryOperator<IndicatorScope> scored = scope -> {
+        UnaryOperator<IndicatorScope> scored = scope -> {
             IndicatorScope inside = scope.id(id);
             inside = title.isEmpty() || criteria.isEmpty() ? inside : inside.criteria(criteria);
             inside = target.isEmpty() ? inside : inside.target(target);
@@ -468,7 +470,7 @@ final class CardAssembler {
             String criteria,
             Optional<Figure> points,
             boolean bonus,
-            java.util.function.UnaryOperator<IndicatorScope> scored) {
+            UnaryOperator<IndicatorScope> scored) {
         if (bonus) {
             parent.bonus(title, scored);
         } else if (title.isEmpty() && points.isPresent()) {

@@ -10,6 +10,7 @@ import io.github.kaohe.model.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Grades of the total as notes name them: {@code 90分以上为优秀,80-89分为良好}. */
 final class GradeTexts {
@@ -55,7 +56,7 @@ final class GradeTexts {
         return lowest <= 1 ? grades : List.of();
     }
 
-    private static Figure.@org.jspecify.annotations.Nullable Number number(Named named) {
+    private static Figure.@Nullable Number number(Named named) {
         return named.interval().lower().orElse(null) instanceof Figure.Number number ? number : null;
     }
 

@@ -95,11 +95,13 @@ final class PartTree {
                 && last.scored()
                 && !last.rows.isEmpty()
                 && (title == null ? goesOn(item, last) : title.equals(last.title));
-        Part part = same ? last : new Part(title);
-        if (!same) {
-            parts.add(part);
+        if (last != null && same) {
+            last.rows.add(item);
+            return;
         }
+        Part part = new Part(title);
         part.rows.add(item);
+        parts.add(part);
     }
 
     /** A row without a title of its own goes on with the one above, if that has one and this has no points of its own. */

@@ -73,8 +73,10 @@ final class TableHead {
     private static int split(Grid grid, Spot heading, int from) {
         for (int row = from; row < from + 40 && row <= grid.lastRow(); row++) {
             Spot left = grid.at(row, heading.column());
-            boolean groups = left != null
-                    && left.says()
+            if (left == null) {
+                continue;
+            }
+            boolean groups = left.says()
                     && left.column() == heading.column()
                     && left.right() < heading.right()
                     && left.bottom() > left.row();
