@@ -17,7 +17,7 @@ final class GradeTexts {
     private GradeTexts() {}
 
     /** A grade with its range. */
-    private record Named(String label, Interval interval, String printed) {}
+    private record Named(String label, Interval interval) {}
 
     /** {@return the grades from the best down; none if the text says anything else} */
     static List<GradeWord> in(String text) {
@@ -29,7 +29,7 @@ final class GradeTexts {
                     || level.interval().isEmpty()) {
                 return List.of();
             }
-            found.add(new Named(level.label(), level.interval().get(), ""));
+            found.add(new Named(level.label(), level.interval().get()));
         }
         boolean clear = found.size() > 1
                 && reading.unread().isEmpty()
