@@ -366,102 +366,66 @@ final class CardAssembler {
 
     /** {@return its points; empty if it has none} */
     private Optional<BigDecimal> item(ParentScope<?> parent, Part part, Scale scale, Standing where) {
-        boolean unweighted = where != Standing.WEIGHTED;
+        boolean weighted = where == Standing.WEIGHTED;
         String id = "item-" + ++items;
-        Optional<BigDecimal> points = unweighted ? Optional.empty() : scale.points(part);
-        PointsText titled = PointsText.of(part.title == null ? "" : part.title.text());
-        boolean inTitle = points.isEmpty() && titled.points().isPresent() && !unweighted;
-        points = inTitle ? titled.points() : points;
-        Optional<String> number =
-                text(part, Role.NUMBER).or(() -> Optional.of(titled.no()).filter(no -> !no.isEmpty()));
-        String title = inTitle
-                        || number.equals(Optional.of(titled.no()))
-                        || titled.no().isEmpty()
-                ? inTitle ? titled.line() : title(part, titled)
-                : part.title == null ? "" : part.title.text().strip().replace("\n", "");
-        PointsText first = PointsText.of(part.text(Role.CRITERIA));
-        boolean listed = part.title == null && number.isEmpty() && !first.no().isEmpty() && part.rows.size() == 1;
-        Optional<String> no = listed ? Optional.of(first.no()) : number;
-        String written = listed
-                ? part.text(Role.CRITERIA)
-                        .strip()
-                        .substring(first.no().length() + 1)
-                        .strip()
-                : part.text(Role.CRITERIA);
+        ItemTexts texts = ItemTexts.of(part, weighted ? scale.points(part) : Optional.empty(), weighted);
+        boolean bonus = weighted && texts.points().isEmpty() && bonus(texts.title());
+        Optional<Figure> figure = texts.points().map(Figure::of);
+        if (figure.isEmpty() && weighted && !bonus) {
+            figure = Optional.of(blank(id, texts.name(), texts.spot()));
+        }
         Optional<RatingScale> scaled = RatingTexts.in(part);
-        String rating = part.text(Role.RATING);
-        String target = part.text(Role.TARGET);
-        Spot spot = part.title != null
-                ? part.title
-                : part.cells(Role.CRITERIA).stream()
-                        .findFirst()
-                        .orElse(part.rows.get(0).cells().get(0).spot());
-        boolean bonus = !unweighted && points.isEmpty() && bonus(title);
-        Optional<Figure> figure = points.map(Figure::of);
-        if (figure.isEmpty() && !unweighted && !bonus) {
-            figure = Optional.of(blank(id, title.isEmpty() ? written : title, spot));
+        Optional<Figure> known = figure.filter(Figure.Number.class::isInstance);
+        ReadCriteria rules = ReadCriteria.of(texts.criteria(), id, known, texts.target());
+        ReadCriteria rated = ReadCriteria.of(texts.rating(), id, known, texts.target());
+        boolean levels = scaled.isPresent() || (rated.whole() && !rules.whole());
+        ReadCriteria chosen = reads ? rated.whole() && !rules.whole() ? rated : rules : rules.judged();
+        String criteria = !levels ? texts.all() : texts.criteria();
+        if (chosen.whole() && chosen.equals(rules)) {
+            criteria = rules.text();
         }
-        ReadCriteria rules = ReadCriteria.of(written, id, figure.filter(f -> f instanceof Figure.Number), target);
-        ReadCriteria rated = ReadCriteria.of(rating, id, figure.filter(f -> f instanceof Figure.Number), target);
-        String criteria = rating.isEmpty() || scaled.isPresent() || (rated.whole() && !rules.whole())
-                ? reads ? rules.text() : written
-                : written.isEmpty() ? rating : written + "\n" + rating;
-        ReadCriteria best = rated.whole() && !rules.whole() ? rated : rules;
-        ReadCriteria chosen = reads ? best : best.judged();
-        if (!reads && best.whole()) {
-            report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(written));
-        }
-        Optional<BigDecimal> weight = points;
-        boolean mixed = where == Standing.POOL && chosen.whole() && !chosen.takes();
-        if (mixed) {
-            report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(written));
-        }
-        boolean judged = scaled.isEmpty()
-                && !chosen.whole()
-                && (!rules.doubtful().isEmpty() || !rated.doubtful().isEmpty());
-        if (judged) {
-            String doubt = rules.doubtful().isEmpty() ? rated.doubtful() : rules.doubtful();
-            report(ProblemCode.KH7004, criteriaSpot(part, spot), "text", shortened(doubt));
-        }
-        blanks.addAll(chosen.whole() ? chosen.words(title.isEmpty() ? id : title) : List.of());
+        doubts(part, texts, scaled.isPresent(), where, rules, rated, chosen);
+        blanks.addAll(chosen.whole() ? chosen.words(texts.title().isEmpty() ? id : texts.title()) : List.of());
+        String printed = criteria;
+        Optional<BigDecimal> outOf = scale.outOf(part)
+                .or(() -> scaled.flatMap(Scale::most))
+                .filter(marks -> weighted
+                        && texts.points().filter(p -> p.compareTo(marks) != 0).isPresent());
         UnaryOperator<IndicatorScope> scored = scope -> {
             IndicatorScope inside = scope.id(id);
-            inside = title.isEmpty() || criteria.isEmpty() ? inside : inside.criteria(criteria);
-            inside = target.isEmpty() ? inside : inside.target(target);
+            inside = texts.title().isEmpty() || printed.isEmpty() ? inside : inside.criteria(printed);
+            inside = texts.target().isEmpty() ? inside : inside.target(texts.target());
+            texts.no().ifPresent(inside::no);
             texts(inside, part);
-            no.ifPresent(inside::no);
-            Optional<BigDecimal> outOf = scale.outOf(part).or(() -> scaled.flatMap(Scale::most));
-            boolean other =
-                    outOf.isPresent() && weight.isPresent() && outOf.get().compareTo(weight.get()) != 0;
-            inside = other && !unweighted ? inside.outOf(outOf.get()) : inside;
+            outOf.ifPresent(inside::outOf);
             return scaled.isPresent() ? inside.rated(scaled.get()) : chosen.into(inside, where == Standing.POOL);
         };
-        add(parent, title, criteria.isEmpty() ? "(无标准)" : criteria, figure.filter(f -> !bonus), bonus, scored);
+        add(parent, texts.title(), printed.isEmpty() ? "(无标准)" : printed, figure.filter(f -> !bonus), bonus, scored);
+        used.put(texts.spot().a1(), texts.title().isEmpty() ? id : texts.title());
         for (Item row : part.rows) {
-            row.cells().forEach(entry -> cell(entry, title.isEmpty() ? id : title));
+            row.cells().forEach(entry -> cell(entry, texts.title().isEmpty() ? id : texts.title()));
         }
-        if (part.title != null) {
-            used.put(part.title.a1(), title);
-        }
-        return bonus ? Optional.of(BigDecimal.ZERO) : points;
+        return bonus ? Optional.of(BigDecimal.ZERO) : texts.points();
     }
 
-    private static String title(Part part, PointsText titled) {
-        if (part.title == null) {
-            return "";
+    /** Tells what of the criteria did not become rules. */
+    private void doubts(
+            Part part,
+            ItemTexts texts,
+            boolean scaled,
+            Standing where,
+            ReadCriteria rules,
+            ReadCriteria rated,
+            ReadCriteria chosen) {
+        boolean mixed = where == Standing.POOL && chosen.whole() && !chosen.takes();
+        boolean given = !reads && (rules.whole() || rated.whole());
+        String doubt = rules.doubtful().isEmpty() ? rated.doubtful() : rules.doubtful();
+        if (mixed || given) {
+            doubt = texts.criteria();
         }
-        String text = part.title.text().strip();
-        return (titled.no().isEmpty()
-                        ? text
-                        : text.substring(titled.no().length() + 1).strip())
-                .replace("\n", "");
-    }
-
-    private static Spot criteriaSpot(Part part, Spot otherwise) {
-        return part.cells(Role.CRITERIA).stream()
-                .findFirst()
-                .or(() -> part.cells(Role.RATING).stream().findFirst())
-                .orElse(otherwise);
+        if (mixed || given || (!scaled && !chosen.whole() && !doubt.isEmpty())) {
+            report(ProblemCode.KH7004, ItemTexts.criteriaSpot(part, texts.spot()), "text", shortened(doubt));
+        }
     }
 
     private static void add(
