@@ -27,7 +27,7 @@ public record Reading(
      * @param context what the sentence leaves out because its row says it
      */
     public Rules rules(Context context) {
-        return Mapper.rules(this, context);
+        return Mapper.rules(SharedEnds.settled(this), context);
     }
 
     /** {@return whether every part was understood, in one way} */

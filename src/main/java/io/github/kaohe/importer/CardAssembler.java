@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +55,15 @@ final class CardAssembler {
     private final Map<String, String> used = new LinkedHashMap<>();
     private final Map<String, String> raterIds = new LinkedHashMap<>();
     private final List<BlankWord> blanks = new ArrayList<>();
-    /** Whether criteria become rules. */
-    private final boolean reads;
+    /** The items, by title, whose criteria do not become rules. */
+    private final Predicate<String> judged;
 
     private int sections;
     private int items;
 
-    CardAssembler(String sheet, String id, SheetPicture picture, boolean reads) {
+    CardAssembler(String sheet, String id, SheetPicture picture, Predicate<String> judged) {
         this.sheet = sheet;
-        this.reads = reads;
+        this.judged = judged;
         this.picture = picture;
         this.card = ScorecardBuilder.scorecard(
                 id, picture.title().map(spot -> spot.text().replace("\n", "")).orElse(sheet));
@@ -378,6 +379,7 @@ final class CardAssembler {
         Optional<Figure> known = figure.filter(Figure.Number.class::isInstance);
         ReadCriteria rules = ReadCriteria.of(texts.criteria(), id, known, texts.target());
         ReadCriteria rated = ReadCriteria.of(texts.rating(), id, known, texts.target());
+        boolean reads = !judged.test(texts.name()) && !judged.test(shownAs(texts));
         boolean levels = scaled.isPresent() || (rated.whole() && !rules.whole());
         ReadCriteria chosen = reads ? rated.whole() && !rules.whole() ? rated : rules : rules.judged();
         String criteria = !levels ? texts.all() : texts.criteria();
@@ -408,6 +410,12 @@ final class CardAssembler {
         return bonus ? Optional.of(BigDecimal.ZERO) : texts.points();
     }
 
+    /** An item without a title is named by the beginning of its criteria. */
+    private static String shownAs(ItemTexts texts) {
+        String text = texts.criteria();
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(16, text.codePointCount(0, text.length()))));
+    }
+
     /** Tells what of the criteria did not become rules. */
     private void doubts(
             Part part,
@@ -418,7 +426,7 @@ final class CardAssembler {
             ReadCriteria rated,
             ReadCriteria chosen) {
         boolean mixed = where == Standing.POOL && chosen.whole() && !chosen.takes();
-        boolean given = !reads && (rules.whole() || rated.whole());
+        boolean given = !chosen.whole() && (rules.whole() || rated.whole());
         String doubt = rules.doubtful().isEmpty() ? rated.doubtful() : rules.doubtful();
         if (mixed || given) {
             doubt = texts.criteria();

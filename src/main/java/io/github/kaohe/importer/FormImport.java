@@ -3,6 +3,7 @@ package io.github.kaohe.importer;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.problem.Severity;
 import io.github.kaohe.recognition.SheetPicture;
 import io.github.kaohe.recognition.SheetReader;
 import io.github.kaohe.workbook.ReadLimits;
@@ -11,9 +12,11 @@ import io.github.kaohe.workbook.UnreadableWorkbookException;
 import io.github.kaohe.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads appraisal sheets that Kaohe did not render as definitions.
@@ -68,12 +71,28 @@ public final class FormImport {
         if (picture.tables().isEmpty()) {
             return refused(sheet, ProblemCode.KH7001);
         }
-        ImportedForm form = new CardAssembler(sheet.name(), "form-" + number, picture, true).form();
-        // rules that are fine one by one need not be so together: then a person judges, which is always possible
-        ImportedForm judged = form.card().isPresent()
+        // rules that were read need not make a valid item: then a person judges it, which is always possible
+        Set<String> judged = new HashSet<>();
+        ImportedForm form = new CardAssembler(sheet.name(), "form-" + number, picture, judged::contains).form();
+        while (form.card().isEmpty() && judged.addAll(faulty(form))) {
+            form = new CardAssembler(sheet.name(), "form-" + number, picture, judged::contains).form();
+        }
+        ImportedForm without = form.card().isPresent()
                 ? form
-                : new CardAssembler(sheet.name(), "form-" + number, picture, false).form();
-        return judged.card().isPresent() ? judged : form;
+                : new CardAssembler(sheet.name(), "form-" + number, picture, item -> true).form();
+        return without.card().isPresent() ? without : form;
+    }
+
+    /** The items whose rules are not valid. */
+    private static List<String> faulty(ImportedForm form) {
+        return form.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::place)
+                .filter(Place.Tree.class::isInstance)
+                .map(place -> ((Place.Tree) place).titles())
+                .filter(titles -> !titles.isEmpty())
+                .map(titles -> titles.get(titles.size() - 1))
+                .toList();
     }
 
     private static ImportedForm refused(Sheet sheet, ProblemCode code) {

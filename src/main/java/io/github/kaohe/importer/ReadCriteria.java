@@ -23,8 +23,10 @@ import java.util.Optional;
  * @param blanks   the blanks
  * @param doubtful the first part that was not read or could mean something else; empty: no rule is lost
  * @param takes    whether all its rules take points
+ * @param stated   the full marks that the criteria state (10分); empty: none
  */
-record ReadCriteria(String text, boolean whole, List<Blank> blanks, String doubtful, boolean takes) {
+record ReadCriteria(
+        String text, boolean whole, List<Blank> blanks, String doubtful, boolean takes, Optional<Figure> stated) {
 
     /** {@return what the criteria say} */
     static ReadCriteria of(String written, String item, Optional<Figure> points, String target) {
@@ -51,7 +53,8 @@ record ReadCriteria(String text, boolean whole, List<Blank> blanks, String doubt
                 && rules.ownBasis().isEmpty()
                 && !rules.adjustments().isEmpty()
                 && rules.adjustments().stream().map(Adjustment::sign).allMatch(Sign.DEDUCT::equals);
-        return new ReadCriteria(whole ? text : written, whole, whole ? rules.blanks() : List.of(), doubtful, takes);
+        return new ReadCriteria(
+                whole ? text : written, whole, whole ? rules.blanks() : List.of(), doubtful, takes, rules.points());
     }
 
     /** Each ruled blank with a name of its own. */
@@ -80,7 +83,7 @@ record ReadCriteria(String text, boolean whole, List<Blank> blanks, String doubt
 
     /** {@return the same criteria, left to a person} */
     ReadCriteria judged() {
-        return new ReadCriteria(text, false, List.of(), "", false);
+        return new ReadCriteria(text, false, List.of(), "", false, stated);
     }
 
     List<BlankWord> words(String title) {

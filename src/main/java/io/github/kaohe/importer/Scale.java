@@ -1,5 +1,7 @@
 package io.github.kaohe.importer;
 
+import io.github.kaohe.criteria.Context;
+import io.github.kaohe.criteria.Criteria;
 import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Column.Role;
 import io.github.kaohe.model.Figure;
@@ -48,7 +50,18 @@ record Scale(Role role, boolean points, BigDecimal factor) {
         own = own.isPresent() || !points ? own : sum(part, Role.POINTS);
         return own.isPresent() || part.rows.isEmpty()
                 ? own
-                : RatingTexts.in(part).flatMap(Scale::most);
+                : RatingTexts.in(part).flatMap(Scale::most).or(() -> stated(part));
+    }
+
+    /** The full marks that criteria state: 着装规范(10分)。不规范每次扣2分。 */
+    private static Optional<BigDecimal> stated(Part part) {
+        String criteria = part.text(Role.CRITERIA);
+        return criteria.isEmpty()
+                ? Optional.empty()
+                : Criteria.rules(criteria, Context.NONE)
+                        .points()
+                        .filter(Figure.Number.class::isInstance)
+                        .map(figure -> ((Figure.Number) figure).value());
     }
 
     /** The most that a level gives. */

@@ -31,12 +31,20 @@ final class ColumnRoles {
     List<TableColumn> columns() {
         List<TableColumn> labels = new ArrayList<>();
         boolean criteria = false;
+        Set<Kind> kinds = new HashSet<>();
+        head.columns().forEach(column -> head.kind(column).ifPresent(kinds::add));
         boolean labelled =
                 head.columns().stream().anyMatch(column -> head.kind(column).equals(Optional.of(Kind.LABEL)));
         for (TableColumn column : head.columns()) {
             Kind kind = head.kind(column).orElse(Kind.REMARK);
             // 考核标准 | 内容: without a column of names the short texts under 标准 are the names
-            boolean names = kind == Kind.CRITERIA && !labelled && labels.isEmpty() && average(column) <= LONGEST_TITLE;
+            boolean names = kind == Kind.CRITERIA
+                    && !labelled
+                    && labels.isEmpty()
+                    && !kinds.contains(Kind.TARGET)
+                    && average(column) <= LONGEST_TITLE;
+            // 工作目标 | 完成标准: without a column of names the goals are the names
+            names |= kind == Kind.TARGET && !labelled && !kinds.contains(Kind.CONTENT) && labels.isEmpty();
             criteria |= kind == Kind.CRITERIA && !names;
             if (kind == Kind.LABEL || kind == Kind.CONTENT || names) {
                 labels.add(column);

@@ -135,7 +135,7 @@ class RankTest {
 
     private static void visit(Path file, String name, int timeliness) throws IOException {
         Files.writeString(file, """
-                {"form": "visit-appraisal-sheet", "fields": {"被考核人": "%s"}, "values": {"timeliness": %d,
+                {"form": "visit-appraisal-sheet", "fields": {"被考核人": "%s"}, "values": {"timeliness": %s,
                 "plan-completion": 20, "process": 15, "content-quality": 15, "data-completeness": 15, "cost-control": 15}}
                 """.formatted(name, timeliness));
     }

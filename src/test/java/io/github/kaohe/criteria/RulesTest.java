@@ -135,6 +135,27 @@ class RulesTest {
     }
 
     @Test
+    void a_number_that_a_comparison_includes_is_no_part_of_the_range_beside_it() {
+        Rules rules = Criteria.rules("满意度≥90%得20分，80%-90%得15分，<80%得5分", Context.NONE);
+        assertThat(rules.basis().orElseThrow())
+                .isInstanceOfSatisfying(
+                        Basis.Bands.class,
+                        bands -> assertThat(bands.bands())
+                                .extracting(Band::interval)
+                                .containsExactly(
+                                        Interval.atLeast(Figure.of(90)),
+                                        new Interval(
+                                                Optional.of(Figure.of(80)), true, Optional.of(Figure.of(90)), false),
+                                        Interval.below(Figure.of(80))));
+    }
+
+    @Test
+    void a_number_that_two_ranges_include_is_not_paid_for_twice() {
+        Rules rules = Criteria.rules("逾期1-3天扣1分，3-7天扣3分", Context.NONE);
+        assertThat(rules.ambiguities()).extracting(Ambiguity::kind).contains(Ambiguity.Kind.BOUNDARY);
+    }
+
+    @Test
     void every_hour_is_sixty_of_a_measure_in_minutes() {
         Measure late = Measure.of("late", "迟到", new MeasureType.Count("分钟", Optional.empty()));
         Rules rules = Criteria.rules("迟到每小时扣1分", Context.NONE.withMeasures(List.of(late)));
