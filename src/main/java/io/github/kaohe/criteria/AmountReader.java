@@ -53,7 +53,13 @@ final class AmountReader {
             s.findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return e.end();
         }
-        if (e.judged() || amount == null || amount.max() != null) {
+        boolean least = s.t.is(e.start() - 1, Kind.COMPARE, "至少") || s.t.is(e.start() - 1, Kind.COMPARE, "最少");
+        if (least && amount != null && amount.max() == null && e.type() != Consequence.Type.SCORE) {
+            judged(e, head, per);
+            Draft d = s.drafts.get(s.drafts.size() - 1);
+            d.points = amount.min();
+            d.max = null;
+        } else if (e.judged() || amount == null || amount.max() != null) {
             judged(e, head, per);
         } else if (per != null) {
             counts.each(e, head, per, amount.min());

@@ -52,6 +52,13 @@ final class BareAmounts {
         if (t.is(end, Kind.CAP_AFTER) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {
             return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "", "");
         }
+        if (t.is(end, Kind.CAP_FULL) && amount.unit() == Kind.POINTS && amount.max() == null && t.separator(i - 1)) {
+            return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "DEDUCT", "");
+        }
+        boolean counted = amount.unit() == Kind.POINTS && t.ends(i - 1, "以", "按") && t.starts(end, "计");
+        if (counted && amount.min().equals(Figure.ZERO)) {
+            return new Consequence(Consequence.Type.SCORE, i, end + 1, amount, false, false, "", "");
+        }
         if (t.is(end, Kind.BASE) && amount.unit() == Kind.POINTS) {
             return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
         }

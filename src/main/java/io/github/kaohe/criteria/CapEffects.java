@@ -15,6 +15,26 @@ final class CapEffects {
         this.formulas = formulas;
     }
 
+    /** 扣至5分为止, 至12分止; {@code i} is 至. */
+    @Nullable
+    Consequence upTo(int i) {
+        boolean number = t.ends(i, "至") && t.number(i + 1) && t.is(i + 2, Kind.POINTS);
+        boolean ends = t.is(i + 3, Kind.CAP_AFTER, "为止") || t.is(i + 3, Kind.TEXT, "止");
+        if (!number || !ends) {
+            return null;
+        }
+        boolean verb = t.any(i - 1, Kind.DEDUCT, Kind.ADD);
+        return new Consequence(
+                Consequence.Type.CAP,
+                verb ? i - 1 : i,
+                i + 4,
+                amounts.at(i + 1),
+                !verb,
+                false,
+                verb ? t.kind(i - 1).name() : "",
+                "");
+    }
+
     /** 最多扣5分, 最高15分, 上限5000元, 累计不超过2分. */
     @Nullable
     Consequence cap(int i) {

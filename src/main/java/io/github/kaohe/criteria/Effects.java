@@ -61,6 +61,10 @@ final class Effects {
             case CAP -> caps.cap(i);
             case COMPARE -> caps.compare(i, head);
             case DEDUCT, ADD, FINE, BOTH, SCORE -> {
+                Consequence most = t.any(i, Kind.DEDUCT, Kind.ADD) ? caps.upTo(i + 1) : null;
+                if (most != null) {
+                    yield most;
+                }
                 Consequence verb = verbs.verb(i, head, false);
                 yield verb == null && t.any(i, Kind.DEDUCT, Kind.FINE) ? allPay(i) : verb;
             }
@@ -216,6 +220,10 @@ final class Effects {
     }
 
     private @Nullable Consequence text(int i) {
+        Consequence most = t.get(i).word().equals("至") ? caps.upTo(i) : null;
+        if (most != null) {
+            return most;
+        }
         if (t.ends(i, "系数")) {
             return coefficient(i);
         }

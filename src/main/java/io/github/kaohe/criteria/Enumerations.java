@@ -16,6 +16,11 @@ final class Enumerations {
                 || list.endsWith(",")) {
             list = list.substring(0, list.length() - 1);
         }
+        String[] listed = list.split("、");
+        boolean joined = Names.any(listed[listed.length - 1], "或", "和", "及");
+        if (joined && listed.length == count && count > 1 && listed[1].endsWith("级")) {
+            return levels(listed);
+        }
         String[] parts = list.split("[、/或和及]");
         if (parts.length < count || count < 2) {
             return List.of();
@@ -52,6 +57,18 @@ final class Enumerations {
             String name =
                     i == 0 ? first.substring(first.length() - core) : i == count - 1 ? item.substring(0, width) : item;
             names.add(prefix + name + suffix);
+        }
+        return names;
+    }
+
+    /** 在国家级、省市级、校级刊物上发表论文及文章: the words around the levels are the same for all. */
+    private static List<String> levels(String[] parts) {
+        List<String> names = new ArrayList<>();
+        String first = parts[0];
+        names.add(first.substring(Math.max(0, first.length() - Math.max(2, Math.min(3, parts[1].length())))));
+        for (int i = 1; i < parts.length; i++) {
+            int end = parts[i].indexOf('级');
+            names.add(end < 0 ? parts[i] : parts[i].substring(0, end + 1));
         }
         return names;
     }

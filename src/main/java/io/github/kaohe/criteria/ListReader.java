@@ -19,6 +19,11 @@ final class ListReader {
     /** {@code 四级、三级、二级证书分别计3分、2分、1分}, {@code 到县、市、省上访的每例扣0.5、1、2分}. */
     void distributed(Consequence e, Head head, Phrases.@Nullable Per behind, List<Figure> points) {
         Phrases.Per per = behind != null ? behind : s.phrases.each(head.last, head.to);
+        if (per == null) {
+            // 到市、省及北京上访,一批次分别扣1分、2分、3分
+            Phrases.Per once = s.counts.once(head.last, head.to);
+            per = once != null && once.start() == head.last ? once : null;
+        }
         int end = per != null && per.start() >= head.last ? per.start() : head.to;
         while (end > head.last && s.t.is(end - 1, Kind.RESPECTIVE)) {
             end--;

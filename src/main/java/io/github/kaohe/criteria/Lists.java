@@ -46,6 +46,10 @@ final class Lists {
                     d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
             // 扣2分,…的本项0分: nothing to take, the score itself
             verbless &= !Figure.ZERO.equals(d.points) || t.is(before.end, Kind.LIST);
+            if (d.verbless && d.kind == Draft.Kind.EACH && before.kind == Draft.Kind.EACH && d.earned) {
+                d.sign = before.sign;
+                d.earned = before.earned;
+            }
             if (!verbless) {
                 if (d.verbless
                         && d.kind == Draft.Kind.LEVEL
@@ -58,7 +62,10 @@ final class Lists {
                 }
                 continue;
             }
-            if (before.kind == Draft.Kind.EACH && d.fact == null && !before.earned) {
+            boolean alike =
+                    before.text.length() > 1 && d.label.endsWith(before.text.substring(before.text.length() - 2));
+            if (before.kind == Draft.Kind.EACH && d.fact == null && (!before.earned || alike)) {
+                d.earned = before.earned;
                 d.kind = Draft.Kind.EACH;
                 d.sign = before.sign;
                 d.unit = before.unit;
@@ -116,6 +123,7 @@ final class Lists {
                             || d.kind == Draft.Kind.STEPS
                             || d.kind == Draft.Kind.FLAT
                             || d.kind == Draft.Kind.JUDGED
+                            || (d.kind == Draft.Kind.LEVEL && !d.verbless)
                             || (d.kind == Draft.Kind.SCORE && !d.verbless));
         }
         boolean only = drafts.size() == 1;
@@ -124,6 +132,7 @@ final class Lists {
                 || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
                 || (t.is(end, Kind.COMMA) && (openBefore(end) || t.is(end - 3, Kind.COLON)))
                 || (t.is(end, Kind.TEXT) && rules)
+                || (t.is(end, Kind.COMMA) && !first.what.isEmpty() && first.text.length() <= 3)
                 || (t.is(end, Kind.SEMICOLON) && first.nominal && drafts.get(1).kind == Draft.Kind.EACH);
         if (plain.size() == 1
                 && leads

@@ -136,6 +136,10 @@ final class Sentence {
                 per = null;
             }
         }
+        if (per != null && inParentheses(per.start()) && !inParentheses(e.start())) {
+            // 活动10场以上(每场活动5家以上)得3分: what stands in parentheses says more of the condition
+            per = null;
+        }
         Facts.Found found = head.fact();
         if (per == null && (e.type() == Consequence.Type.DEDUCT || e.type() == Consequence.Type.ADD)) {
             per = counts.opposite(head.last, head.to, drafts);

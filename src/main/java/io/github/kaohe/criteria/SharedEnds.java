@@ -20,7 +20,9 @@ final class SharedEnds {
         List<Clause> clauses = new ArrayList<>(reading.clauses());
         List<Ambiguity> doubts = new ArrayList<>(reading.ambiguities());
         for (int i = 0; i < clauses.size(); i++) {
-            if (!(clauses.get(i) instanceof Clause.Banded band)) {
+            Span own = reading.spans().get(i);
+            String words = reading.text().substring(own.start(), own.end());
+            if (!(clauses.get(i) instanceof Clause.Banded band) || compares(words)) {
                 continue;
             }
             Interval interval = band.interval();
@@ -45,6 +47,11 @@ final class SharedEnds {
             }
         }
         return new Reading(reading.text(), clauses, reading.spans(), reading.unread(), doubts);
+    }
+
+    /** 1小时以内 beside 1小时以上: both include their number, and neither gives way. */
+    private static boolean compares(String words) {
+        return Names.any(words, "以内", "以下", "以上", "不超过", "不低于", "≤", "≥", "<=", ">=");
     }
 
     private static Fact fact(Clause clause) {
