@@ -169,7 +169,8 @@ final class Bounds {
             return toUpper(low, end + 1, to, !excluded, said);
         }
         if (end < to && t.is(end, Kind.COMPARE) && Facts.comparison(t.get(end).word()) != null) {
-            return chained(low, end, to);
+            Bound chained = chained(low, end, to);
+            return chained == null ? below(low, end, to) : chained;
         }
         if (end < to && t.is(end, Kind.AFTER)) {
             return suffixed(low, end, to, included, excluded);
@@ -207,6 +208,20 @@ final class Bounds {
         return falling
                 ? new Bound(upper, upperClosed, lower, lowerClosed, high.unit(), end, false)
                 : new Bound(lower, lowerClosed, upper, upperClosed, high.unit(), end, false);
+    }
+
+    /** {@code 1年未满2年}: from the first on, below the second. */
+    private @Nullable Bound below(Amount low, int op, int to) {
+        Comparison comparison = Facts.comparison(t.get(op).word());
+        boolean word = t.get(op).word().length() > 1 && !low.unit().isEmpty() && op + 1 < to && t.number(op + 1);
+        if (!word || comparison != Comparison.BELOW) {
+            return null;
+        }
+        Bound high = upTo(op + 1, to, comparison);
+        boolean same = high.upper() != null && high.unit().equals(low.unit());
+        return same
+                ? new Bound(low.value(), true, high.upper(), high.upperClosed(), high.unit(), high.end(), false)
+                : null;
     }
 
     /** {@code 95%≤x<98%}. */

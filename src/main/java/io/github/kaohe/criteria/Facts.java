@@ -175,18 +175,6 @@ final class Facts {
                         false);
             }
         }
-        if (one.exact() && next < to && t.any(next, Kind.COMPARE)) {
-            // 1年未满2年: from 1 on, below 2
-            Bounds.Bound other = bounds.bound(next, to, false);
-            boolean below = other != null
-                    && other.upper() != null
-                    && other.lower() == null
-                    && !other.unit().isEmpty();
-            if (other != null && below && Units.same(one.unit(), other.unit())) {
-                one = new Bounds.Bound(
-                        one.lower(), true, other.upper(), other.upperClosed(), other.unit(), other.end(), false);
-            }
-        }
         boolean least = t.is(at, Kind.COMPARE) && t.is(at + 1, Kind.TEXT) && t.number(at + 2);
         String metric = metric(first, at)
                 + (least && !t.is(at + 1, Kind.TEXT, "到") && !t.is(at + 1, Kind.TEXT, "了")

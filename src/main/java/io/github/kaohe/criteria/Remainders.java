@@ -85,7 +85,12 @@ final class Remainders {
             if (t.number(k)
                     || t.any(k, Kind.PERCENT, Kind.MONEY, Kind.EACH)
                     || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
-                    || t.any(k, Kind.DEDUCT, Kind.FINE)) {
+                    || t.any(k, Kind.DEDUCT, Kind.FINE)
+                    // 得l分: a letter in the place of a number
+                    || (t.is(k, Kind.SCORE)
+                            && t.is(k + 1, Kind.TEXT)
+                            && t.get(k + 1).word().length() <= 3
+                            && t.ends(k + 1, "分"))) {
                 findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
                 return;
             }
