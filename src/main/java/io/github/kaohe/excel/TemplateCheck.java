@@ -86,9 +86,10 @@ final class TemplateCheck {
                 missing.add(box);
             }
         }
+        Map<String, List<CellRef>> texts = missing.isEmpty() ? Map.of() : texts(sheet.get());
         for (Box box : missing) {
             CellRef at = new CellRef(name, box.top() + shift(rows, box.top()), box.left() + shift(columns, box.left()));
-            if (!elsewhere(box, sheet.get(), rows.containsKey(box.top()) ? at.row() : -1, claimed)) {
+            if (!elsewhere(box, texts, sheet.get(), rows.containsKey(box.top()) ? at.row() : -1, claimed)) {
                 differs(ProblemCode.KH3031, at, box.text(), text(sheet.get().cell(at.row(), at.column())));
             }
         }
@@ -103,15 +104,30 @@ final class TemplateCheck {
     }
 
     /** A text that moved within its row, or anywhere if nothing is filled in in its row. */
-    private static boolean elsewhere(Box box, Sheet sheet, int row, Set<CellRef> claimed) {
-        for (Sheet.Entry entry : sheet.cells()) {
-            CellRef ref = new CellRef(sheet.name(), entry.row(), entry.column());
-            if ((row < 0 || entry.row() == row) && !claimed.contains(ref) && same(box.text(), text(entry.cell()))) {
+    private static boolean elsewhere(
+            Box box, Map<String, List<CellRef>> texts, Sheet sheet, int row, Set<CellRef> claimed) {
+        for (CellRef ref : texts.getOrDefault(squeezed(box.text()), List.of())) {
+            if ((row < 0 || ref.row() == row) && claimed.add(ref)) {
+                return true;
+            }
+        }
+        for (int column = 0; row >= 0 && box.text().contains(RULED) && column <= sheet.lastColumn(); column++) {
+            CellRef ref = new CellRef(sheet.name(), row, column);
+            if (!claimed.contains(ref) && same(box.text(), text(sheet.cell(row, column)))) {
                 claimed.add(ref);
                 return true;
             }
         }
         return false;
+    }
+
+    private static Map<String, List<CellRef>> texts(Sheet sheet) {
+        Map<String, List<CellRef>> texts = new HashMap<>();
+        for (Sheet.Entry entry : sheet.cells()) {
+            texts.computeIfAbsent(squeezed(text(entry.cell())), text -> new ArrayList<>())
+                    .add(new CellRef(sheet.name(), entry.row(), entry.column()));
+        }
+        return texts;
     }
 
     private void formula(Box box, CellRef at, Cell cell, boolean unmoved) {

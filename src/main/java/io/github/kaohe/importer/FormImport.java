@@ -36,6 +36,8 @@ public final class FormImport {
     /** A sheet with more cells than this is data, not a form. */
     private static final int MOST_CELLS = 20_000;
 
+    private static final int MOST_ROWS = 500;
+
     private FormImport() {}
 
     /**
@@ -68,7 +70,10 @@ public final class FormImport {
             return refused(sheet, ProblemCode.KH7001);
         }
         SheetPicture picture = SheetReader.read(sheet);
-        if (picture.tables().isEmpty()) {
+        long items = picture.tables().stream()
+                .mapToLong(table -> table.rows().size())
+                .sum();
+        if (picture.tables().isEmpty() || items > MOST_ROWS) {
             return refused(sheet, ProblemCode.KH7001);
         }
         // rules that were read need not make a valid item: then a person judges it, which is always possible

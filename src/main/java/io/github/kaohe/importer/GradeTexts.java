@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Grades of the total as notes name them: {@code 90分以上为优秀,80-89分为良好}. */
 final class GradeTexts {
+    /** In characters. */
+    private static final int LONGEST = 1000;
+
     private GradeTexts() {}
 
     /** A grade with its range. */
@@ -21,6 +24,9 @@ final class GradeTexts {
 
     /** {@return the grades from the best down; none if the text says anything else} */
     static List<GradeWord> in(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         Reading reading = Criteria.parse(text);
         List<Named> found = new ArrayList<>();
         for (int i = 0; i < reading.clauses().size(); i++) {

@@ -79,13 +79,6 @@ record ItemTexts(
         return first(part, Role.CRITERIA).or(() -> first(part, Role.RATING)).orElse(otherwise);
     }
 
-    /** {@return the same with the points that its criteria state, where nothing else has them} */
-    ItemTexts withPoints(Optional<BigDecimal> stated) {
-        return points.isPresent() || stated.isEmpty()
-                ? this
-                : new ItemTexts(no, title, stated, criteria, rating, target, spot);
-    }
-
     /** {@return what the item is called in messages} */
     String name() {
         return title.isEmpty() ? criteria : title;

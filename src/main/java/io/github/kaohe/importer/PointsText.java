@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record PointsText(
         String no, String title, Optional<BigDecimal> points, boolean signed, boolean blank, String criteria) {
+    /** In characters; what is longer is no title. */
+    private static final int LONGEST = 80;
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)\\s*([%％分])?");
     private static final Pattern BEHIND =
             Pattern.compile("^(.*?)[\\s:：,，]*[(（\\[【]?\\s*(?:权重|分值|满分|共|计|占)?[:：]?\\s*([±＋+]?)\\s*"
@@ -41,7 +44,9 @@ record PointsText(
         for (int end = Math.min(2, lines.length); end > 0; end--) {
             String title = String.join("", java.util.Arrays.asList(lines).subList(0, end));
             Matcher matcher = BEHIND.matcher(title);
-            if (matcher.matches() && matcher.group(1).chars().anyMatch(Character::isLetter)) {
+            if (title.length() <= LONGEST
+                    && matcher.matches()
+                    && matcher.group(1).chars().anyMatch(Character::isLetter)) {
                 String rest = String.join("\n", java.util.Arrays.asList(lines).subList(end, lines.length));
                 return new PointsText(
                         no,

@@ -23,13 +23,17 @@ import java.util.Optional;
  * @param blanks   the blanks
  * @param doubtful the first part that was not read or could mean something else; empty: no rule is lost
  * @param takes    whether all its rules take points
- * @param stated   the full marks that the criteria state (10分); empty: none
  */
-record ReadCriteria(
-        String text, boolean whole, List<Blank> blanks, String doubtful, boolean takes, Optional<Figure> stated) {
+record ReadCriteria(String text, boolean whole, List<Blank> blanks, String doubtful, boolean takes) {
+
+    /** In characters; a cell that says more is an essay, which a person has to read. */
+    static final int LONGEST = 3000;
 
     /** {@return what the criteria say} */
     static ReadCriteria of(String written, String item, Optional<Figure> points, String target) {
+        if (written.length() > LONGEST) {
+            return new ReadCriteria(written, false, List.of(), written, false);
+        }
         String text = named(written, item);
         Context context = points.map(Context::ofPoints).orElse(Context.NONE);
         Optional<Figure> aim = Criteria.target(target);
@@ -53,8 +57,7 @@ record ReadCriteria(
                 && rules.ownBasis().isEmpty()
                 && !rules.adjustments().isEmpty()
                 && rules.adjustments().stream().map(Adjustment::sign).allMatch(Sign.DEDUCT::equals);
-        return new ReadCriteria(
-                whole ? text : written, whole, whole ? rules.blanks() : List.of(), doubtful, takes, rules.points());
+        return new ReadCriteria(whole ? text : written, whole, whole ? rules.blanks() : List.of(), doubtful, takes);
     }
 
     /** Each ruled blank with a name of its own. */
@@ -83,7 +86,7 @@ record ReadCriteria(
 
     /** {@return the same criteria, left to a person} */
     ReadCriteria judged() {
-        return new ReadCriteria(text, false, List.of(), "", false, stated);
+        return new ReadCriteria(text, false, List.of(), "", false);
     }
 
     List<BlankWord> words(String title) {

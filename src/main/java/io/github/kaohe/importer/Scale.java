@@ -56,7 +56,7 @@ record Scale(Role role, boolean points, BigDecimal factor) {
     /** The full marks that criteria state: 着装规范(10分)。不规范每次扣2分。 */
     private static Optional<BigDecimal> stated(Part part) {
         String criteria = part.text(Role.CRITERIA);
-        return criteria.isEmpty()
+        return criteria.isEmpty() || criteria.length() > ReadCriteria.LONGEST
                 ? Optional.empty()
                 : Criteria.rules(criteria, Context.NONE)
                         .points()
