@@ -272,6 +272,11 @@ final class CardAssembler {
         BigDecimal sum = BigDecimal.ZERO;
         boolean known = true;
         for (Part part : parts) {
+            if (part.isEmpty()) {
+                // a heading with nothing below it
+                Optional.ofNullable(part.title).ifPresent(this::unused);
+                continue;
+            }
             Optional<BigDecimal> points = part.scored()
                     ? item(parent, part, scale, Standing.WEIGHTED)
                     : section(parent, part, scale, scope -> scope);
@@ -297,7 +302,7 @@ final class CardAssembler {
             used.put(spot.a1(), title);
         }
         if ((bonus(title) || titled.signed())
-                && part.parts.stream().allMatch(one -> scale.points(one).isEmpty())) {
+                && part.items().stream().allMatch(one -> scale.points(one).isEmpty())) {
             parent.bonusSection(title, scope -> {
                 SectionScope inside = layout.apply(described(scope.id(id), titled));
                 titled.points().ifPresent(most -> {
@@ -309,7 +314,7 @@ final class CardAssembler {
                         inside.cap(most);
                     }
                 });
-                part.parts.forEach(one -> item(inside, one, scale, Standing.BONUS));
+                part.items().forEach(one -> item(inside, one, scale, Standing.BONUS));
                 return inside;
             });
             return Optional.of(BigDecimal.ZERO);

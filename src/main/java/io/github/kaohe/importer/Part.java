@@ -33,6 +33,23 @@ final class Part {
         return parts.isEmpty();
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty() && parts.stream().allMatch(Part::isEmpty);
+    }
+
+    /** {@return what is scored in it, at any depth} */
+    List<Part> items() {
+        List<Part> items = new ArrayList<>();
+        for (Part part : parts) {
+            if (!part.parts.isEmpty()) {
+                items.addAll(part.items());
+            } else if (!part.rows.isEmpty()) {
+                items.add(part);
+            }
+        }
+        return items;
+    }
+
     /** {@return the different cells of a role in its rows} */
     List<Spot> cells(Column.Role role) {
         List<Spot> found = new ArrayList<>();

@@ -86,6 +86,9 @@ record Scale(Role role, boolean points, BigDecimal factor) {
     Optional<BigDecimal> sum(Part section) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Part part : section.parts) {
+            if (part.isEmpty()) {
+                continue;
+            }
             PointsText titled = PointsText.of(part.title == null ? "" : part.title.text());
             Optional<BigDecimal> own = part.scored()
                     ? points(part).or(titled::points)
