@@ -39,7 +39,7 @@ final class SharedEnds {
                             Ambiguity.Kind.BOUNDARY));
                 }
             }
-            if (interval != band.interval()) {
+            if (!interval.equals(band.interval())) {
                 clauses.set(
                         i,
                         new Clause.Banded(
