@@ -218,8 +218,8 @@ final class Bounds {
             return null;
         }
         Bound high = upTo(op + 1, to, comparison);
-        boolean same = high.upper() != null && high.unit().equals(low.unit());
-        return same
+        boolean same = high != null && high.upper() != null && high.unit().equals(low.unit());
+        return same && high != null
                 ? new Bound(low.value(), true, high.upper(), high.upperClosed(), high.unit(), high.end(), false)
                 : null;
     }
