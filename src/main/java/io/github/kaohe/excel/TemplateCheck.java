@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,7 +97,7 @@ final class TemplateCheck {
         strangers(plan, sheet.get(), found, claimed, problems);
     }
 
-    private static int shift(TreeMap<Integer, Integer> shifts, int at) {
+    private static int shift(NavigableMap<Integer, Integer> shifts, int at) {
         Map.Entry<Integer, Integer> near = shifts.floorEntry(at);
         return near == null
                 ? shifts.isEmpty() ? 0 : Math.min(0, shifts.firstEntry().getValue())

@@ -28,6 +28,9 @@ public final class SheetReader {
             "等次", "等级", "评级", "考核等级", "绩效等级", "考核等次", "总评", "综合评价", "评语", "备注", "说明", "附注", "改善之处", "考核结果", "被考核人签字",
             "考核人签字", "签字", "签名", "领导意见", "意见", "审核意见", "改进建议", "绩效面谈", "面谈记录");
 
+    /** In columns; what reaches over more is a caption. */
+    private static final int WIDEST_LABEL = 4;
+
     private final Grid grid;
     private final Set<Spot> taken = new HashSet<>();
     private final List<Field> header = new ArrayList<>();
@@ -149,15 +152,14 @@ public final class SheetReader {
             taken.add(first);
             return;
         }
-        for (int i = 0; i < says.size(); i++) {
-            Spot spot = says.get(i);
+        for (Spot spot : says) {
             List<Field> fields = FieldTexts.in(spot);
             if (taken.contains(spot)) {
                 continue;
             } else if (!fields.isEmpty()) {
                 header.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0), row)) : fields);
                 taken.add(spot);
-            } else if (spot.width() < 5 && labels(spot, row)) {
+            } else if (spot.width() <= WIDEST_LABEL && labels(spot, row)) {
                 header.add(withValue(new Field(spot.text(), "", spot), row));
                 taken.add(spot);
             } else {

@@ -14,6 +14,8 @@ final class TableHead {
     private static final Set<Kind> TELLING =
             EnumSet.of(Kind.LABEL, Kind.CONTENT, Kind.CRITERIA, Kind.POINTS, Kind.WEIGHT, Kind.SCORE, Kind.TARGET);
 
+    private static final int MOST_COLUMNS = 60;
+
     private final List<TableColumn> columns = new ArrayList<>();
     private final List<Optional<Kind>> kinds = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
@@ -54,7 +56,7 @@ final class TableHead {
                 under.forEach(below -> head.add(below, line(spot.text())));
             }
         }
-        return head.tells(two) ? head : null;
+        return head.tells() ? head : null;
     }
 
     private static long headings(List<Spot> spots) {
@@ -106,17 +108,17 @@ final class TableHead {
     }
 
     /** Headings of a form: mostly known ones, among them a label or criteria and something that is counted. */
-    private boolean tells(boolean two) {
+    private boolean tells() {
         Set<Kind> known = EnumSet.noneOf(Kind.class);
         kinds.forEach(kind -> kind.ifPresent(known::add));
         long telling = known.stream().filter(TELLING::contains).count();
         boolean named = known.contains(Kind.LABEL) || known.contains(Kind.CONTENT) || known.contains(Kind.CRITERIA);
         long count = kinds.stream().filter(Optional::isPresent).count();
-        boolean short_ = columns.stream().allMatch(column -> heading(column.heading()));
+        boolean headings =
+                columns.size() <= MOST_COLUMNS && columns.stream().allMatch(column -> heading(column.heading()));
         boolean several = columns.size() >= 2 && (telling >= 2 || known.size() >= 3);
         boolean people = known.contains(Kind.EMPLOYEE) && known.contains(Kind.NUMBER) && columns.size() > 2;
-        return (people && short_)
-                || named && several && short_ && count * 2 >= columns.size() && (two || columns.size() <= 40);
+        return headings && (people || (named && several && count * 2 >= columns.size()));
     }
 
     /** No sentence and no number. */
