@@ -30,11 +30,11 @@ public final class Imports {
      * {@return an object whose {@code forms} have {@code sheet}, {@code definition} if there is one, {@code used} and
      * {@code problems}}
      *
-     * @param sheets the sheets in their order
+     * @param imported the sheets in their order
      */
-    public static String write(List<Imported> sheets) {
+    public static String write(List<Imported> imported) {
         return JsonPrinter.pretty(JsonObject.block()
-                .put("forms", sheets.stream().map(Imports::sheet).toList()));
+                .put("forms", imported.stream().map(Imports::sheet).toList()));
     }
 
     private static JsonObject sheet(Imported sheet) {
