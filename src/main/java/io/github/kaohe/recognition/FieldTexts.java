@@ -50,10 +50,8 @@ final class FieldTexts {
 
     /** A:90分以上 names a grade. */
     private static boolean level(String label) {
-        return label.length() == 1 && label.charAt(0) < 128
-                || label.equals("优秀")
-                || label.equals("优")
-                || label.equals("良");
+        boolean letter = label.length() == 1 && label.charAt(0) < 128;
+        return letter || label.equals("优秀") || label.equals("优") || label.equals("良");
     }
 
     private static boolean sentence(String label) {

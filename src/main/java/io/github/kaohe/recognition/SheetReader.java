@@ -155,8 +155,10 @@ public final class SheetReader {
         for (Spot spot : says) {
             List<Field> fields = FieldTexts.in(spot);
             if (taken.contains(spot)) {
+                // the value of the field before it
                 continue;
-            } else if (!fields.isEmpty()) {
+            }
+            if (!fields.isEmpty()) {
                 header.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0), row)) : fields);
                 taken.add(spot);
             } else if (spot.width() <= WIDEST_LABEL && labels(spot, row)) {
@@ -312,8 +314,10 @@ public final class SheetReader {
             List<Field> fields = FieldTexts.in(spot);
             Optional<String> signature = FieldTexts.signature(spot.text());
             if (taken.contains(spot)) {
+                // the value of the field before it
                 continue;
-            } else if (!fields.isEmpty() && !startsNotes(spot.text())) {
+            }
+            if (!fields.isEmpty() && !startsNotes(spot.text())) {
                 footer.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0), spot.row())) : fields);
                 taken.add(spot);
             } else if (signature.isPresent()) {
