@@ -22,6 +22,8 @@ public record Ambiguity(int start, int end, String text, Kind kind) {
         BOUNDARY,
         /** A number that seems to have been lost. */
         LOST_NUMBER,
+        /** A letter that is taken for the digit it looks like: 得l分, O.5分. */
+        LETTER,
         /** Values between two ranges of a list for which it says nothing. */
         GAP,
         /** Whether two conditions side by side must both hold, or one of them. */

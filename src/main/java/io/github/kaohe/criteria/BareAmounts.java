@@ -49,7 +49,7 @@ final class BareAmounts {
         }
         Amounts.Amount amount = amounts.at(i);
         int end = amount.end();
-        if (t.is(end, Kind.CAP_AFTER) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {
+        if (t.ceiling(end) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {
             return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "", "");
         }
         if (t.is(end, Kind.CAP_FULL) && amount.unit() == Kind.POINTS && amount.max() == null && t.separator(i - 1)) {

@@ -27,6 +27,26 @@ final class Bounds {
         boolean oneSided() {
             return (lower == null) != (upper == null);
         }
+
+        /** Whether the ends were read but do not compare: 3天-1个月. */
+        boolean unlike() {
+            return lower == null && upper == null;
+        }
+
+        private static Bound unlike(int end) {
+            return new Bound(null, false, null, false, "", end, false);
+        }
+
+        /** {@return the range from a lower to an upper bound; {@link #unlike} if they do not compare} */
+        static Bound between(Bound lower, Bound upper, int end) {
+            Units.Pair ends = lower.lower() == null || upper.upper() == null
+                    ? null
+                    : Units.together(lower.lower(), lower.unit(), upper.upper(), upper.unit());
+            return ends == null
+                    ? unlike(end)
+                    : new Bound(
+                            ends.low(), lower.lowerClosed(), ends.high(), upper.upperClosed(), ends.unit(), end, false);
+        }
     }
 
     private record Amount(Figure value, String unit, int end) {}
@@ -50,7 +70,7 @@ final class Bounds {
     }
 
     private static boolean beyond(String word) {
-        return word.startsWith("超") || word.equals("高出") || word.equals("多出");
+        return word.equals("超") || word.equals("超出") || word.equals("高出") || word.equals("多出");
     }
 
     private boolean afterWords(int i) {
@@ -138,15 +158,17 @@ final class Bounds {
         return new Amount(value, unit, end);
     }
 
-    /** 500-1000万元, 500万-1000万元: the currency behind the upper end holds for the lower one. */
+    /** {@return the ends of a range in one unit; null if they do not compare} */
+    private Units.@Nullable Pair ends(Amount low, int at, Amount high) {
+        return Units.together(like(low, at), low.unit(), high.value(), high.unit());
+    }
+
+    /** 500-1000万元: what multiplies the upper end holds for a lower one without a unit, too. */
     private Figure like(Amount low, int high) {
-        boolean plain =
-                low.unit().isEmpty() || low.unit().equals("万") || low.unit().equals("亿");
         int power = t.is(high + 1, Kind.MONEY) ? Amounts.power(t.get(high + 1).word()) : 0;
-        if (!plain || power == 0 || !(low.value() instanceof Figure.Number number)) {
-            return low.value();
-        }
-        return Figure.of(number.value().scaleByPowerOfTen(low.unit().isEmpty() ? power : Amounts.power(low.unit())));
+        return low.unit().isEmpty() && low.value() instanceof Figure.Number number
+                ? Figure.of(number.value().scaleByPowerOfTen(power))
+                : low.value();
     }
 
     /** {@code 80%-90%}, {@code 3次以上}, {@code 95%≤x<98%}, {@code 0次}. */
@@ -184,11 +206,12 @@ final class Bounds {
     private Bound toUpper(Amount low, int at, int to, boolean lowerClosed, boolean said) {
         Amount high = amount(at, to, low.unit());
         int end = high.end();
-        Figure lower = like(low, at);
-        Figure upper = high.value();
-        if (low.unit().endsWith("月") && high.unit().equals("年") && lower instanceof Figure.Number months) {
-            lower = Figure.of(months.value().divide(BigDecimal.valueOf(12), 6, java.math.RoundingMode.HALF_UP));
+        Units.Pair ends = ends(low, at, high);
+        if (ends == null) {
+            return Bound.unlike(end);
         }
+        Figure lower = ends.low();
+        Figure upper = ends.high();
         boolean upperClosed = !said || !lowerClosed;
         while (end < to && t.any(end, Kind.INCLUDED, Kind.EXCLUDED, Kind.AFTER, Kind.BETWEEN)) {
             if (t.is(end, Kind.INCLUDED)) {
@@ -206,8 +229,8 @@ final class Bounds {
                 && upper instanceof Figure.Number u
                 && l.value().compareTo(u.value()) > 0;
         return falling
-                ? new Bound(upper, upperClosed, lower, lowerClosed, high.unit(), end, false)
-                : new Bound(lower, lowerClosed, upper, upperClosed, high.unit(), end, false);
+                ? new Bound(upper, upperClosed, lower, lowerClosed, ends.unit(), end, false)
+                : new Bound(lower, lowerClosed, upper, upperClosed, ends.unit(), end, false);
     }
 
     /** {@code 1年未满2年}: from the first on, below the second. */
@@ -218,10 +241,8 @@ final class Bounds {
             return null;
         }
         Bound high = upTo(op + 1, to, comparison);
-        boolean same = high != null && high.upper() != null && high.unit().equals(low.unit());
-        return same && high != null
-                ? new Bound(low.value(), true, high.upper(), high.upperClosed(), high.unit(), high.end(), false)
-                : null;
+        Bound from = new Bound(low.value(), true, null, false, low.unit(), low.end(), false);
+        return high == null || high.upper() == null ? null : Bound.between(from, high, high.end());
     }
 
     /** {@code 95%≤x<98%}. */
@@ -242,25 +263,13 @@ final class Bounds {
             return null;
         }
         boolean rising = left == Comparison.BELOW || left == Comparison.AT_MOST;
-        String unit = high.unit().isEmpty() ? low.unit() : high.unit();
+        Figure first = like(low, at + 1);
         if (rising && high.upper() != null && high.lower() == null) {
-            return new Bound(
-                    like(low, at + 1),
-                    left == Comparison.AT_MOST,
-                    high.upper(),
-                    high.upperClosed(),
-                    unit,
-                    high.end(),
-                    false);
+            Bound from = new Bound(first, left == Comparison.AT_MOST, null, false, low.unit(), low.end(), false);
+            return Bound.between(from, high, high.end());
         } else if (!rising && high.lower() != null && high.upper() == null) {
-            return new Bound(
-                    high.lower(),
-                    high.lowerClosed(),
-                    like(low, at + 1),
-                    left == Comparison.AT_LEAST,
-                    unit,
-                    high.end(),
-                    false);
+            Bound up = new Bound(null, false, first, left == Comparison.AT_LEAST, low.unit(), low.end(), false);
+            return Bound.between(high, up, high.end());
         }
         return null;
     }
@@ -323,13 +332,16 @@ final class Bounds {
         if (high.end() >= to || !t.is(high.end(), Kind.CLOSE) || t.is(low.end(), Kind.DASH)) {
             return null;
         }
-        return new Bound(
-                like(low, low.end() + 1),
-                t.is(i, Kind.OPEN, "["),
-                high.value(),
-                t.is(high.end(), Kind.CLOSE, "]"),
-                high.unit(),
-                high.end() + 1,
-                false);
+        Units.Pair ends = ends(low, low.end() + 1, high);
+        return ends == null
+                ? Bound.unlike(high.end() + 1)
+                : new Bound(
+                        ends.low(),
+                        t.is(i, Kind.OPEN, "["),
+                        ends.high(),
+                        t.is(high.end(), Kind.CLOSE, "]"),
+                        ends.unit(),
+                        high.end() + 1,
+                        false);
     }
 }

@@ -159,9 +159,11 @@ public sealed interface Clause {
      * @param metric    what it computes or what is measured; may be empty
      * @param target    the target, where the sentence is an ordinary share of a target
      * @param lower     whether lower is better
+     * @param cap       the highest score, or the most it takes
      * @param when      the condition, if any
      */
-    record Proportional(String formula, String metric, Optional<Value> target, boolean lower, When when)
+    record Proportional(
+            String formula, String metric, Optional<Value> target, boolean lower, Optional<Cap> cap, When when)
             implements Clause {}
 
     /**

@@ -119,10 +119,9 @@ final class CountReader {
                 || before.startsWith("比")
                 || before.startsWith("较")
                 || before.contains("目标")
-                || before.contains("计划")
                 || before.contains("基数")
                 || before.contains("基准")
-                || before.contains("预算");
+                || Names.any(s.t.slice(head.last, Math.min(per.end(), head.to)), "计划", "预算");
     }
 
     private void fill(Draft d, Phrases.Per per, Figure points, Sign sign, Head head) {

@@ -37,7 +37,8 @@ final class Counts {
         if ((t.any(i - 1, Kind.COMPARE, Kind.AFTER, Kind.DASH, Kind.ORDINAL, Kind.NUMBER, Kind.LIST)
                         && i > from
                         && t.get(i - 1).word().indexOf('少') < 0)
-                || (t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE) && i + 2 < to)) {
+                || (t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.ORDINAL)
+                        && i + 2 < to)) {
             return false;
         }
         if (i > from
@@ -95,6 +96,7 @@ final class Counts {
             return null;
         }
         boolean goesOn = before.kind == Draft.Kind.STEPS
+                && t.any(from, Kind.LESS, Kind.MORE)
                 && to == from + 3
                 && t.is(from - 1, Kind.COMMA)
                 && before.unit.equals(t.slice(from + 2, to));

@@ -168,7 +168,8 @@ final class Draft {
                         text,
                         "");
             case PROPORTIONAL ->
-                new Clause.Proportional(what, metric, Optional.ofNullable(reference), side == Deviation.ABOVE, when());
+                new Clause.Proportional(
+                        what, metric, Optional.ofNullable(reference), side == Deviation.ABOVE, limit, when());
             case JUDGED ->
                 new Clause.Judged(
                         sign,

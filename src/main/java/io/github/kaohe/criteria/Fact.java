@@ -15,7 +15,20 @@ public sealed interface Fact {
      * @param value      with what
      * @param unit       unit, may be empty
      */
-    record Compares(String metric, Comparison comparison, Value value, String unit) implements Fact {}
+    record Compares(String metric, Comparison comparison, Value value, String unit) implements Fact {
+
+        /** {@return the comparison that holds where this one does not; {@code EQUAL} has none and stays} */
+        Compares opposite() {
+            Comparison opposite = switch (comparison) {
+                case BELOW -> Comparison.AT_LEAST;
+                case AT_MOST -> Comparison.ABOVE;
+                case AT_LEAST -> Comparison.BELOW;
+                case ABOVE -> Comparison.AT_MOST;
+                case EQUAL -> Comparison.EQUAL;
+            };
+            return new Compares(metric, opposite, value, unit);
+        }
+    }
 
     /**
      * A range with two ends.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 后15%}.
  */
 final class Facts {
+    private static final int LONGEST_COUNTED = 8;
+
     private final Tokens t;
     private final Bounds bounds;
     private final Statements statements;
@@ -49,7 +51,23 @@ final class Facts {
         while (end < to && filler(end)) {
             end++;
         }
-        return end == to ? found : null;
+        return end == to ? found : counted(found, to);
+    }
+
+    /** 三项及以上不合格: what is counted stands behind the number. */
+    private @Nullable Found counted(Found found, int to) {
+        int rest = found.end();
+        boolean named = found.fact() instanceof Fact.Compares c
+                && c.metric().isEmpty()
+                && t.any(rest - 1, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED)
+                && t.is(rest - 2, Kind.UNIT)
+                && t.any(rest, Kind.TEXT, Kind.GRADE)
+                && !t.starts(rest, "的")
+                && rest + 1 == to
+                && t.get(rest).word().length() <= LONGEST_COUNTED;
+        return named && found.fact() instanceof Fact.Compares c
+                ? new Found(new Fact.Compares(metric(rest, to), c.comparison(), c.value(), c.unit()), to, false)
+                : null;
     }
 
     /** {@return a comparison or range that fills a range of tokens exactly} */
@@ -125,7 +143,7 @@ final class Facts {
             }
             Bounds.Bound bound = bounds.bound(i, to, i == first);
             if (bound != null && !rate(i, bound.end(), to)) {
-                return complete(first, i, bound, to);
+                return bound.unlike() ? null : complete(first, i, bound, to);
             }
         }
         return null;
@@ -153,7 +171,7 @@ final class Facts {
         };
     }
 
-    private Found complete(int first, int at, Bounds.Bound bound, int to) {
+    private @Nullable Found complete(int first, int at, Bounds.Bound bound, int to) {
         Bounds.Bound one = bound;
         int next = one.end();
         while (next < to && (t.any(next, Kind.AND, Kind.COMMA) || t.is(next, Kind.LIST))) {
@@ -165,14 +183,12 @@ final class Facts {
                     && other.oneSided()
                     && (one.lower() == null) != (other.lower() == null)
                     && !other.exact()) {
-                one = new Bounds.Bound(
-                        one.lower() == null ? other.lower() : one.lower(),
-                        one.lower() == null ? other.lowerClosed() : one.lowerClosed(),
-                        one.upper() == null ? other.upper() : one.upper(),
-                        one.upper() == null ? other.upperClosed() : one.upperClosed(),
-                        one.unit().isEmpty() ? other.unit() : one.unit(),
-                        other.end(),
-                        false);
+                one = one.lower() == null
+                        ? Bounds.Bound.between(other, one, other.end())
+                        : Bounds.Bound.between(one, other, other.end());
+                if (one.unlike()) {
+                    return null;
+                }
             }
         }
         boolean least = t.is(at, Kind.COMPARE) && t.is(at + 1, Kind.TEXT) && t.number(at + 2);

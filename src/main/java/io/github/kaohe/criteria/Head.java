@@ -1,6 +1,8 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +159,40 @@ final class Head {
             sought = true;
             boolean joined = last > from && t.is(last, Kind.AND);
             fact = last < to ? facts.whole(joined ? segment(from, last - 1) : last, to) : null;
+            Facts.Found both = fact == null || joined ? null : enclosed(fact);
+            fact = both != null ? both : fact == null ? otherwise() : fact;
         }
         return fact;
+    }
+
+    /** 安全生产无事故,否则扣20分: what stands before does not hold. */
+    private Facts.@Nullable Found otherwise() {
+        if (last <= from || !t.is(last, Kind.TEXT, "否则") || to != last + 1) {
+            return null;
+        }
+        Facts.Found stated = facts.whole(segment(from, last - 1), last - 1);
+        if (stated == null) {
+            return new Facts.Found(new Fact.Answered(words(from, last), false), to, false);
+        }
+        return stated.fact() instanceof Fact.Compares c && c.comparison() != Comparison.EQUAL
+                ? new Facts.Found(c.opposite(), to, false)
+                : null;
+    }
+
+    /** 迟到30分钟以上,2小时以下的: the segment before names the lower end of one range. */
+    private Facts.@Nullable Found enclosed(Facts.Found upper) {
+        boolean ends = upper.fact() instanceof Fact.Compares c
+                && c.metric().isEmpty()
+                && (c.comparison() == Comparison.BELOW || c.comparison() == Comparison.AT_MOST)
+                && before() instanceof Fact.Compares b
+                && (b.comparison() == Comparison.ABOVE || b.comparison() == Comparison.AT_LEAST);
+        Facts.Found both = ends ? facts.whole(segment(from, last - 1), to) : null;
+        boolean rising = both != null
+                && both.fact() instanceof Fact.Between b
+                && b.interval().lower().orElse(Figure.ZERO) instanceof Figure.Number low
+                && b.interval().upper().orElse(Figure.ZERO) instanceof Figure.Number high
+                && low.value().compareTo(high.value()) < 0;
+        return rising ? both : null;
     }
 
     /** {@return the fact that the segment before the last one states; null if it is plain words} */
@@ -212,10 +246,7 @@ final class Head {
                     && t.get(k).word().startsWith("缺")) {
                 String metric = t.slice(start, k) + t.slice(k, k + 1) + t.slice(k + 3, end);
                 return new Fact.Compares(
-                        strip(metric),
-                        io.github.kaohe.model.Condition.Comparison.AT_LEAST,
-                        new Value.Number(t.figure(k + 1)),
-                        t.slice(k + 2, k + 3));
+                        strip(metric), Comparison.AT_LEAST, new Value.Number(t.figure(k + 1)), t.slice(k + 2, k + 3));
             }
         }
         return null;
@@ -243,7 +274,8 @@ final class Head {
     private static String strip(String words) {
         String s = words.strip();
         for (String end : new String[] {"本项", "该项", "此项", "本项目", "该项目", "则", "时"}) {
-            boolean word = end.equals("时") && s.length() > 1 && TIMES.indexOf(s.charAt(s.length() - 2)) >= 0;
+            boolean word = (end.equals("时") && s.length() > 1 && TIMES.indexOf(s.charAt(s.length() - 2)) >= 0)
+                    || s.endsWith("否则");
             if (s.length() > end.length() + 1 && s.endsWith(end) && !word) {
                 s = s.substring(0, s.length() - end.length()).strip();
             }

@@ -63,6 +63,12 @@ final class Labels {
                     || (t.is(a, Kind.GRADE) && t.is(a + 1, Kind.UNIT))
                     || (t.is(a, Kind.TEXT) && Names.letter(t.get(a).word()) && t.is(a + 1, Kind.UNIT))
                     || (t.is(a, Kind.GRADE) && t.is(a + 1, Kind.TEXT) && level(a + 1));
+        } else if (b - a == 3 && t.is(b - 1, Kind.ORDINAL)) {
+            // Ⅰ类第一档
+            return t.is(a + 1, Kind.UNIT)
+                    && level(a + 1)
+                    && !t.ends(b - 1, "次")
+                    && (t.is(a, Kind.NUMBER) || t.get(a).word().length() == 1);
         } else if (b - a == 4 && t.is(a, Kind.ORDINAL) && t.is(a + 1, Kind.DASH)) {
             return t.number(a + 2) && t.is(a + 3, Kind.UNIT, "名");
         } else if (b - a == 3) {

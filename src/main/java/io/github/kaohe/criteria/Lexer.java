@@ -53,12 +53,14 @@ final class Lexer {
                 i++;
             }
             add(Kind.BLANK, "", from, i, ZERO);
-        } else if (c == '{' && name()) {
+        } else if ((c == '{' && name()) || numbers.formalOne() || (Numerals.isCapital(c) && numbers.capital())) {
             return;
         } else if (c == '"' || c == '《') {
             quote(c == '"' ? '"' : '》');
         } else if (Text.latin(c)) {
-            latin();
+            if (!numbers.misspelled()) {
+                latin();
+            }
         } else if (!(Numerals.isNumeral(c) || c == '第' || c == '百') || !numbers.numeral()) {
             word(c);
         }

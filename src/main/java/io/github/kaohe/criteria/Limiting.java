@@ -166,11 +166,12 @@ final class Limiting {
             boolean fits =
                     ((d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER) && !money)
                             || (d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty()))
+                            || (d.kind == Draft.Kind.PROPORTIONAL && !money)
                             || (d.kind == Draft.Kind.MONEY && money)
                             || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money)
                             || (d.kind == Draft.Kind.FLAT && d.sign == Sign.ADD && reached(d) && !money)
                             || (d.kind == Draft.Kind.SCORE && one(d) && !money);
-            boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE;
+            boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.PROPORTIONAL;
             if (fits && agrees && d.cap == null) {
                 found.add(d);
                 if (!sum && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {

@@ -88,10 +88,8 @@ final class ListReader {
             d.money = true;
             d.points = amount.min();
             d.what = share ? of.isEmpty() ? "奖金" : of : "";
-            if (per != null) {
-                d.unit = per.unit();
-                d.per = per.size();
-            }
+            d.unit = per == null ? "" : per.unit();
+            d.per = per == null ? Figure.ONE : per.size();
         }
     }
 

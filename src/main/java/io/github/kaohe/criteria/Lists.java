@@ -3,6 +3,7 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Lists {
         Lists lists = new Lists(tokens, drafts);
         BandLists bands = new BandLists(drafts);
         Units.align(drafts);
+        lists.otherwise();
         lists.inheritVerbs();
         lists.maxima(findings);
         lists.carryCounts();
@@ -35,6 +37,21 @@ final class Lists {
         bands.least();
         bands.disjoint();
         bands.gaps(findings);
+    }
+
+    /** 达到90%得5分,否则不得分: what the rule before is about does not hold. */
+    private void otherwise() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            if (!d.text.equals("否则") || d.fact != null) {
+                continue;
+            } else if (before.fact instanceof Fact.Compares c && c.comparison() != Comparison.EQUAL) {
+                d.fact = c.opposite();
+            } else if (before.fact == null && !before.text.isEmpty()) {
+                d.fact = new Fact.Answered(before.text, false);
+            }
+        }
     }
 
     /** 负全责扣15分、主责10分: the verb of the first holds for those after it. */

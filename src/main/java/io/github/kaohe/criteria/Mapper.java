@@ -72,6 +72,7 @@ final class Mapper {
             basis = takes ? Optional.of(new Basis.FullMarks()) : Optional.empty();
         }
         cap = bases.cap().map(Limit::at).orElse(cap);
+        proportionalCaps();
         sharedCap();
         if (unread.isEmpty() && reading.clauses().stream().allMatch(Clause.Maximum.class::isInstance)) {
             unread.add(new Unread(0, reading.text().length(), reading.text(), Unread.Reason.NO_RULE));
@@ -265,6 +266,16 @@ final class Mapper {
         }
         cap = Limit.at(at.get());
         return null;
+    }
+
+    private void proportionalCaps() {
+        for (int i = 0; i < reading.clauses().size(); i++) {
+            if (reading.clauses().get(i) instanceof Clause.Proportional c
+                    && c.cap().isPresent()
+                    && capped(new Clause.Capped(c.cap().get(), false, c.formula())) != null) {
+                refuse(i, Unread.Reason.INCOMPLETE);
+            }
+        }
     }
 
     /** One cap over several deductions keeps the score above the full marks less the cap. */

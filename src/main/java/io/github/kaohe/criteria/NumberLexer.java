@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: digits, Chinese numerals, ordinals, 百分之五, 7.5w. */
 final class NumberLexer {
+    /** Letters that are typed, or recognised from print, in the place of 1 and 0. */
+    private static final String MISTAKEN = "lIOo";
+
     private final Lexer lexer;
     private final Text text;
     private final String s;
@@ -33,6 +36,9 @@ final class NumberLexer {
 
     void number() {
         int from = lexer.i;
+        if (misspelled()) {
+            return;
+        }
         while (lexer.i < s.length() && (Text.digit(s.charAt(lexer.i)) || thousands(from) || point())) {
             lexer.i++;
         }
@@ -70,6 +76,68 @@ final class NumberLexer {
         }
     }
 
+    /** 得l分, O.5分, 1O分: {@return whether letters that look like digits stand in a number of points here} */
+    boolean misspelled() {
+        int from = lexer.i;
+        int end = from;
+        int letters = 0;
+        while (end < s.length()
+                && end - from < 8
+                && (Text.digit(s.charAt(end)) || look(s.charAt(end)) || s.charAt(end) == '.')) {
+            letters += look(s.charAt(end)) ? 1 : 0;
+            end++;
+        }
+        boolean points = end < s.length() && s.charAt(end) == '分' && !s.startsWith("分之", end);
+        boolean apart = from == 0 || !Text.latin(s.charAt(from - 1));
+        if (letters == 0 || !points || !apart || (letters == end - from && !afterVerb())) {
+            return false;
+        }
+        String digits = s.substring(from, end)
+                .replace('l', '1')
+                .replace('I', '1')
+                .replace('O', '0')
+                .replace('o', '0');
+        if (!digits.matches("\\d+(\\.\\d+)?")) {
+            return false;
+        }
+        lexer.add(Kind.NUMBER, s.substring(from, end), from, end, new BigDecimal(digits));
+        lexer.i = end;
+        return true;
+    }
+
+    /** 扣贰分: numerals as cheques write them, behind a verb. */
+    boolean capital() {
+        int end = lexer.i;
+        while (end < s.length() && end - lexer.i < 9 && (Numerals.isCapital(s.charAt(end)) || s.charAt(end) == '零')) {
+            end++;
+        }
+        BigDecimal value = afterVerb() ? Numerals.value(Numerals.plain(s.substring(lexer.i, end))) : null;
+        Words.Word after = end < s.length() ? Words.at(s, end) : null;
+        if (value == null || after == null || (after.kind() != Kind.POINTS && after.kind() != Kind.MONEY)) {
+            return false;
+        }
+        lexer.add(Kind.NUMBER, s.substring(lexer.i, end), lexer.i, end, value);
+        lexer.i = end;
+        return true;
+    }
+
+    /** 嘉奖乙次: how official letters in traditional characters write one. */
+    boolean formalOne() {
+        boolean one = s.charAt(lexer.i) == '乙'
+                && lexer.i + 1 < s.length()
+                && "次份名件张支".indexOf(s.charAt(lexer.i + 1)) >= 0
+                && lexer.last() != Kind.LIST;
+        if (one) {
+            lexer.add(Kind.NUMBER, "一", lexer.i, lexer.i + 1, BigDecimal.ONE);
+            lexer.i++;
+        }
+        return one;
+    }
+
+    private static boolean look(char c) {
+        return MISTAKEN.indexOf(c) >= 0;
+    }
+
     private boolean thousands(int from) {
         return s.charAt(lexer.i) == ','
                 && lexer.i - from >= 1
@@ -91,7 +159,6 @@ final class NumberLexer {
         return end - from;
     }
 
-    /** Chinese numerals, ordinals and 百分之五; false if the characters only look like one. */
     /** {@return how many digits stand behind 点: 零点五分; 0 if it is no decimal point} */
     private int decimals(int point) {
         int end = point + 1;
@@ -113,6 +180,7 @@ final class NumberLexer {
         return counts(next < s.length() ? Words.at(s, next) : null, s.substring(end + 1, next));
     }
 
+    /** Chinese numerals, ordinals and 百分之五; false if the characters only look like one. */
     boolean numeral() {
         int from = lexer.i;
         boolean ordinal = s.charAt(lexer.i) == '第';
@@ -177,11 +245,7 @@ final class NumberLexer {
 
     /** Whether a numeral before a word is a number and not part of a name. */
     private boolean counts(Words.@Nullable Word after, String run) {
-        Kind before = lexer.last();
-        boolean afterVerb = switch (before) {
-            case DEDUCT, ADD, SCORE, FINE, CAP, BASE, MAXIMUM, FULL, DASH, LIST, BOTH -> true;
-            default -> false;
-        };
+        boolean afterVerb = afterVerb();
         if (after == null) {
             return run.length() > 1 && afterVerb;
         }
@@ -196,5 +260,17 @@ final class NumberLexer {
             default ->
                 after.text().startsWith("分") && afterVerb && !after.text().startsWith("分之");
         };
+    }
+
+    private boolean afterVerb() {
+        return switch (lexer.last()) {
+            case DEDUCT, ADD, SCORE, FINE, CAP, BASE, MAXIMUM, FULL, DASH, LIST, BOTH -> true;
+            default -> false;
+        };
+    }
+
+    /** {@return whether letters stand for digits in a number} */
+    static boolean hasMistaken(Token number) {
+        return number.is(Kind.NUMBER) && number.word().chars().anyMatch(c -> look((char) c));
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 /** Chinese numerals up to 9999: 三, 两, 十五, 二十, 一百二十, 半. */
 final class Numerals {
+    private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";
+    private static final String CAPITAL_POWERS = "拾佰仟";
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Numerals() {}
@@ -17,6 +19,23 @@ final class Numerals {
 
     static boolean isDigit(char c) {
         return c == '〇' || DIGITS.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a character is a numeral as cheques write it: 壹, 拾; in other words it may mean something else} */
+    static boolean isCapital(char c) {
+        return c != '零' && CAPITALS.indexOf(c) >= 0 || CAPITAL_POWERS.indexOf(c) >= 0;
+    }
+
+    /** {@return numerals as cheques write them in plain ones: 贰拾 is 二十} */
+    static String plain(String capitals) {
+        StringBuilder plain = new StringBuilder(capitals);
+        for (int i = 0; i < capitals.length(); i++) {
+            int digit = CAPITALS.indexOf(capitals.charAt(i));
+            int power = CAPITAL_POWERS.indexOf(capitals.charAt(i));
+            plain.setCharAt(
+                    i, digit >= 0 ? DIGITS.charAt(digit) : power >= 0 ? "十百千".charAt(power) : capitals.charAt(i));
+        }
+        return plain.toString();
     }
 
     /** {@return the value of digits behind 点} */

@@ -47,6 +47,11 @@ final class Parser {
             i = head;
         }
         remainders.after(head, s.t.size());
+        for (int k = 0; k < s.t.size(); k++) {
+            if (NumberLexer.hasMistaken(s.t.get(k))) {
+                s.findings.ambiguous(k, k + 1, Ambiguity.Kind.LETTER);
+            }
+        }
         Lists.arrange(s.t, s.drafts, s.findings);
     }
 

@@ -100,6 +100,7 @@ final class Remainders {
     /** Whether words set a target. */
     static boolean target(String words) {
         return words.contains("目标")
+                || words.contains("预算")
                 || words.contains("基数")
                 || words.contains("计划")
                 || words.contains("基准")

@@ -103,6 +103,11 @@ final class Tokens {
         return false;
     }
 
+    /** Whether the words here make the amount before them a cap: 10分封顶. */
+    boolean ceiling(int i) {
+        return is(i, Kind.CAP_AFTER) || ((is(i, Kind.CAP, "封顶") || is(i, Kind.CAP, "上限")) && separator(i + 1));
+    }
+
     /** Whether a unit stands here; 起 is a unit where a number or 每 stands before it. */
     boolean unit(int i) {
         return is(i, Kind.UNIT) || (is(i, Kind.AFTER, "起") && (number(i - 1) || any(i - 1, Kind.EACH, Kind.SLASH)));

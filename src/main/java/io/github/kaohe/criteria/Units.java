@@ -53,6 +53,25 @@ final class Units {
         return figure instanceof Figure.Number number ? scaled(number, a, b) : null;
     }
 
+    /** Two numbers in one unit. */
+    record Pair(Figure low, Figure high, String unit) {}
+
+    /**
+     * {@return two ends of a range in one unit: that of the higher end if the lower is a decimal number of it, else that of
+     * the lower; null if they do not compare}
+     */
+    static @Nullable Pair together(Figure low, String lowUnit, Figure high, String highUnit) {
+        if (lowUnit.isEmpty() || highUnit.isEmpty()) {
+            return new Pair(low, high, highUnit.isEmpty() ? lowUnit : highUnit);
+        }
+        Figure raised = in(highUnit, low, lowUnit);
+        if (raised != null) {
+            return new Pair(raised, high, highUnit);
+        }
+        Figure lowered = in(lowUnit, high, highUnit);
+        return lowered == null ? null : new Pair(low, lowered, lowUnit);
+    }
+
     /** Whether numbers of one unit can be written in another: 元 and 万元. */
     static boolean comparable(String a, String b) {
         Size one = SIZES.get(a);

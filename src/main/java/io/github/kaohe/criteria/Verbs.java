@@ -28,7 +28,7 @@ final class Verbs {
         StringBuilder filler = new StringBuilder();
         boolean score = kind == Kind.SCORE;
         boolean until = t.is(i + 1, Kind.COMPARE, "满") && t.number(i + 2) && t.is(i + 3, Kind.POINTS);
-        if (until && t.is(i + 4, Kind.CAP_AFTER) && !score) {
+        if (until && t.ceiling(i + 4) && !score) {
             Amounts.Amount most = amounts.at(i + 2);
             return new Consequence(
                     Consequence.Type.CAP,
@@ -85,6 +85,17 @@ final class Verbs {
         boolean finished = t.separator(end) || t.is(end, Kind.SLASH);
         if (kind == Kind.SCORE && t.is(i, Kind.SCORE, "为") && !statedScore(i, head, amount)) {
             return null;
+        }
+        if (t.ceiling(end) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY) && kind != Kind.BOTH) {
+            return new Consequence(
+                    Consequence.Type.CAP,
+                    i,
+                    end + 1,
+                    amount,
+                    kind == Kind.SCORE,
+                    judged,
+                    kind == Kind.SCORE ? "" : kind.name(),
+                    "");
         }
         if ((t.starts(end, "的") && !finished) || t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) {
             return null;

@@ -89,6 +89,7 @@ final class ClauseWriter {
             kind("proportional");
             json.text("formula", c.formula());
             text("metric", c.metric());
+            cap(c.cap());
             when(c.when());
         } else if (clause instanceof Clause.Multiplier c) {
             kind("multiplier");
@@ -146,6 +147,7 @@ final class ClauseWriter {
             figure("per", c.per());
         }
         cap(c.cap());
+        rounding(c.rounding());
         when(c.when());
         if (!take) {
             json.text("mode", c.earned() ? "earn" : "add");
@@ -165,9 +167,7 @@ final class ClauseWriter {
         text("unit", c.unit());
         signed("points", c.points(), c.sign());
         cap(c.cap());
-        if (c.rounding() != StepRounding.WHOLE) {
-            json.text("rounding", c.rounding() == StepRounding.STARTED ? "up" : "prorata");
-        }
+        rounding(c.rounding());
         if (c.within().isPresent()) {
             json.put("within", new ClauseWriter().interval(c.within().get()).json);
         }
@@ -205,6 +205,12 @@ final class ClauseWriter {
     }
 
     // ---- parts
+
+    private void rounding(StepRounding rounding) {
+        if (rounding != StepRounding.WHOLE) {
+            json.text("rounding", rounding == StepRounding.STARTED ? "up" : "prorata");
+        }
+    }
 
     private void kind(String kind) {
         json.text("kind", kind);
