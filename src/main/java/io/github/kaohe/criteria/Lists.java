@@ -39,11 +39,22 @@ final class Lists {
         bands.gaps(findings);
     }
 
-    /** 达到90%得5分,否则不得分: what the rule before is about does not hold. */
+    /**
+     * 达到90%得5分,否则不得分: what the rule before is about does not hold. 弄虚作假的,取消评优资格,本项不得分: two consequences
+     * of one condition.
+     */
     private void otherwise() {
         for (int i = 1; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
             Draft before = drafts.get(i - 1);
+            boolean second = d.kind == Draft.Kind.SCORE
+                    && Figure.ZERO.equals(d.points)
+                    && (before.kind == Draft.Kind.VETO || before.kind == Draft.Kind.ACTION)
+                    && t.any(before.end, Kind.COMMA, Kind.AND);
+            if (second && d.text.isEmpty() && d.fact == null) {
+                d.text = before.text;
+                d.fact = before.fact;
+            }
             if (!d.text.equals("否则") || d.fact != null) {
                 continue;
             } else if (before.fact instanceof Fact.Compares c && c.comparison() != Comparison.EQUAL) {

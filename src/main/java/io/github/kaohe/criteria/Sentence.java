@@ -179,6 +179,7 @@ final class Sentence {
         if (per == null
                 && t.is(e.start() - 1, Kind.RESPECTIVE, "各")
                 && alternatives(head) < 2
+                && !t.ends(e.start() - 2, "方", "人", "者", "员")
                 && e.type() == Consequence.Type.DEDUCT) {
             return new Phrases.Per(
                     e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
