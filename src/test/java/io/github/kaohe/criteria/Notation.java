@@ -73,7 +73,7 @@ final class Notation {
         } else if (clause instanceof Clause.Multiplier c) {
             return "×" + figure(c.factor()) + when(c.when());
         } else if (clause instanceof Clause.Proportional c) {
-            return "按比例 " + c.formula() + c.target().map(t -> " 比 " + value(t)).orElse("");
+            return "按比例 " + c.formula() + c.target().map(t -> " 比 " + value(t)).orElse("") + cap(c.cap());
         } else if (clause instanceof Clause.Vetoed c) {
             return "否决" + when(c.when());
         } else if (clause instanceof Clause.Base c) {
@@ -151,6 +151,8 @@ final class Notation {
             return c.metric() + interval(Draft.interval(c.comparison(), limit), c.unit());
         } else if (fact instanceof Fact.All all) {
             return all.facts().stream().map(Notation::fact).collect(Collectors.joining("且"));
+        } else if (fact instanceof Fact.Answered a) {
+            return (a.answer() ? "" : "非") + "«" + a.question() + "»";
         }
         return fact.toString();
     }
