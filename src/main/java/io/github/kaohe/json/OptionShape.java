@@ -75,7 +75,15 @@ final class OptionShape {
         Limits limits = FigureShape.limits(members, FigureShape.LIMIT, Limit.NONE);
         var rounding = members.optional("rounding", FormShape.ROUNDING);
         return new FormOption.Choice(
-                id, title, nodes, fullMarks, scaledTo, floor || cap ? Optional.of(limits) : Optional.empty(), rounding);
+                id,
+                title,
+                nodes,
+                fullMarks,
+                scaledTo,
+                floor || cap ? Optional.of(limits) : Optional.empty(),
+                rounding,
+                members.optional("steps", Shapes.name(BasisShape.ROUNDINGS)),
+                members.list("grades", FormShape.GRADE));
     }
 
     private Node node(JsonValue value, Faults faults) {

@@ -36,7 +36,8 @@ final class OptionWriter {
     }
 
     private JsonObject choice(FormOption.Choice choice) {
-        JsonObject written = choice.nodes().isEmpty() ? JsonObject.leaf() : JsonObject.block();
+        JsonObject written =
+                choice.nodes().isEmpty() && choice.grades().isEmpty() ? JsonObject.leaf() : JsonObject.block();
         written.text("id", choice.id())
                 .text("title", choice.title())
                 .listIfAny("nodes", choice.nodes().stream().map(this::changed).toList())
@@ -50,7 +51,10 @@ final class OptionWriter {
                                 "cap",
                                 FigureWriter.limit(limits.cap(), Limit.USUAL).orElse("none")));
         choice.rounding().ifPresent(rounding -> written.put("rounding", FormWriter.rounding(rounding)));
-        return written;
+        return written.ifPresent("steps", choice.steps().map(BasisShape.ROUNDINGS::of))
+                .listIfAny(
+                        "grades",
+                        choice.grades().stream().map(FormWriter::grade).toList());
     }
 
     private JsonObject changed(Node node) {

@@ -63,6 +63,10 @@ public sealed interface Adjustment {
             Objects.requireNonNull(rounding, "rounding");
             Objects.requireNonNull(cap, "cap");
         }
+
+        Steps rounded(StepRounding changed) {
+            return new Steps(sign, measure, side, reference, step, points, changed, cap);
+        }
     }
 
     /**

@@ -19,6 +19,7 @@ final class Choices {
     static Scorecard apply(Scorecard card, Map<String, String> chosen) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Node> replaced = new HashMap<>();
+        List<StepRounding> steps = new ArrayList<>();
         Scorecard.Builder builder = card.toBuilder();
         chosen.forEach((option, id) -> find(card, option, id, problems).ifPresent(choice -> {
             choice.nodes().forEach(node -> replaced.put(node.id(), node));
@@ -26,11 +27,19 @@ final class Choices {
             choice.scaledTo().ifPresent(builder::scaledTo);
             choice.limits().ifPresent(builder::limits);
             choice.rounding().ifPresent(builder::rounding);
+            choice.steps().ifPresent(steps::add);
+            if (!choice.grades().isEmpty()) {
+                builder.grades(choice.grades());
+            }
         }));
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return builder.children(replace(card.children(), replaced))
+        List<Node> children = replace(card.children(), replaced);
+        for (StepRounding rounding : steps) {
+            children = stepping(children, rounding);
+        }
+        return builder.children(children)
                 .examples(examples(card.examples(), chosen))
                 .options(card.options().stream()
                         .filter(option -> !chosen.containsKey(option.id()))
@@ -128,5 +137,23 @@ final class Choices {
                             : now);
         }
         return changed;
+    }
+
+    private static List<Node> stepping(List<Node> nodes, StepRounding rounding) {
+        return nodes.stream().map(node -> stepping(node, rounding)).toList();
+    }
+
+    private static Node stepping(Node node, StepRounding rounding) {
+        if (node instanceof Section section) {
+            return section.toBuilder()
+                    .children(stepping(section.children(), rounding))
+                    .build();
+        }
+        Indicator indicator = (Indicator) node;
+        return indicator.toBuilder()
+                .adjustments(indicator.adjustments().stream()
+                        .map(rule -> rule instanceof Adjustment.Steps steps ? steps.rounded(rounding) : rule)
+                        .toList())
+                .build();
     }
 }

@@ -28,6 +28,8 @@ public record FormOption(String id, String title, List<Choice> choices) {
      * @param scaledTo  the marks to which the total is scaled, if it is
      * @param limits    floor and cap of the total, if they change
      * @param rounding  how the total is rounded, if it changes
+     * @param steps     how a started step counts in every rule by steps, if it changes
+     * @param grades    the grades of the total, if they change; else empty
      */
     public record Choice(
             String id,
@@ -36,7 +38,9 @@ public record FormOption(String id, String title, List<Choice> choices) {
             Optional<Figure> fullMarks,
             Optional<Figure> scaledTo,
             Optional<Limits> limits,
-            Optional<Rounding> rounding) {
+            Optional<Rounding> rounding,
+            Optional<StepRounding> steps,
+            List<Grade> grades) {
         public Choice {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(title, "title");
@@ -45,6 +49,8 @@ public record FormOption(String id, String title, List<Choice> choices) {
             Objects.requireNonNull(scaledTo, "scaledTo");
             Objects.requireNonNull(limits, "limits");
             Objects.requireNonNull(rounding, "rounding");
+            Objects.requireNonNull(steps, "steps");
+            grades = List.copyOf(grades);
         }
     }
 }

@@ -67,7 +67,9 @@ final class OptionRules {
                 || choice.fullMarks().isPresent()
                 || choice.scaledTo().isPresent()
                 || choice.limits().isPresent()
-                || choice.rounding().isPresent();
+                || choice.rounding().isPresent()
+                || choice.steps().isPresent()
+                || !choice.grades().isEmpty();
         checkFirst(changes, first, place, found);
         if (!first && changes) {
             checkChosen(card, option, choice, place, found);

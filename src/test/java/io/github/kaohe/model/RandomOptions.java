@@ -24,7 +24,9 @@ final class RandomOptions {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         FormOption.Choice other = new FormOption.Choice(
                 dice.id("choice"),
                 dice.text(),
@@ -32,7 +34,9 @@ final class RandomOptions {
                 Optional.empty(),
                 dice.maybe(30, () -> Figure.HUNDRED),
                 dice.maybe(30, () -> new Limits(Limit.at(Figure.ZERO), Limit.NONE)),
-                dice.maybe(30, () -> new Rounding(0, OptionalInt.empty(), RoundingMode.HALF_UP)));
+                dice.maybe(30, () -> new Rounding(0, OptionalInt.empty(), RoundingMode.HALF_UP)),
+                dice.maybe(30, () -> StepRounding.PRORATA),
+                dice.chance(30) ? List.of(Grade.from(0, dice.text())) : List.of());
         return new FormOption(dice.id("option"), dice.text(), List.of(usual, other));
     }
 
