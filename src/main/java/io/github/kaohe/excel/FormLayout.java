@@ -100,9 +100,19 @@ final class FormLayout {
     /** The least width of a table; columns with running text need more to look well. */
     private static double room(FormTable table) {
         long texts = table.columns.stream()
-                .filter(column -> column.kind() == TableColumn.Kind.CRITERIA)
+                .filter(column -> column.kind() == TableColumn.Kind.CRITERIA || explains(table, column))
                 .count();
         return table.columns.stream().mapToDouble(TableColumn::least).sum() + texts * 8d;
+    }
+
+    /** Whether sections stand in a column with their criteria. */
+    private static boolean explains(FormTable table, TableColumn column) {
+        boolean sections = column.kind() == TableColumn.Kind.SECTION || column.kind() == TableColumn.Kind.SUBSECTION;
+        return sections
+                && table.leaves.stream().anyMatch(leaf -> {
+                    Section section = table.section(column.kind(), leaf);
+                    return section != null && !section.criteria().isBlank();
+                });
     }
 
     private static double units(boolean landscape) {

@@ -102,7 +102,8 @@ final class SheetDraft {
             }
         }
         double height = heights.stream().mapToDouble(Double::doubleValue).sum();
-        SheetPlan.Page page = SheetPlan.Page.of(totalWidth() * TextFit.POINTS_PER_UNIT, height, landscape);
+        PageBreaks breaks = new PageBreaks(heights, boxes, repeat);
+        SheetPlan.Page page = SheetPlan.Page.of(totalWidth() * TextFit.POINTS_PER_UNIT, height, breaks, landscape);
         List<Double> columns = Arrays.stream(widths).boxed().toList();
         SheetPlan.Sight sight = hidden ? SheetPlan.Sight.NEVER : SheetPlan.Sight.ALWAYS;
         return new SheetPlan(name, sight, columns, heights, boxes, keys, frozen, repeat, page);

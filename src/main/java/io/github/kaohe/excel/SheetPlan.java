@@ -47,17 +47,23 @@ record SheetPlan(
      * A4 paper, one page wide.
      *
      * @param landscape whether the long side is horizontal
-     * @param pages     how many pages tall
+     * @param starts    the rows that begin a further page; none: it is made to fit one page
      */
-    record Page(boolean landscape, int pages) {
-        static final Page SINGLE = new Page(false, 1);
+    record Page(boolean landscape, List<Integer> starts) {
+        static final Page SINGLE = new Page(false, List.of());
         static final double MARGIN_INCHES = 0.5;
         static final double TOP_INCHES = 0.6;
         /** How far a form is made smaller, at most, to stand on one page. */
         private static final double SMALLEST = 0.72;
+        /** Printers and fonts differ a little. */
+        private static final double SPARE = 1.02;
 
         private static final double SHORT = 595;
         private static final double LONG = 842;
+
+        Page {
+            starts = List.copyOf(starts);
+        }
 
         /** {@return points between the margins} */
         static double width(boolean landscape) {
@@ -68,15 +74,16 @@ record SheetPlan(
             return (landscape ? SHORT : LONG) - 2 * 72 * TOP_INCHES;
         }
 
-        /** {@return the page for content of a size in points: as few pages as stay readable, and none nearly empty} */
-        static Page of(double width, double height, boolean landscape) {
+        /** {@return the page for content of a size in points: one if it stays readable, else cut between its rows} */
+        static Page of(double width, double height, PageBreaks breaks, boolean landscape) {
             double scale = Math.min(1, width(landscape) / width);
-            double tall = height * 1.02 / height(landscape);
-            int pages = 1;
-            while (Math.min(scale, pages / tall) < scale * (pages == 1 ? SMALLEST : 0.85)) {
-                pages++;
-            }
-            return new Page(landscape, pages);
+            double room = height(landscape) / SPARE;
+            boolean one = height * scale * SMALLEST <= room;
+            return new Page(landscape, one ? List.of() : breaks.in(room / scale));
+        }
+
+        int pages() {
+            return starts.size() + 1;
         }
     }
 

@@ -127,12 +127,14 @@ final class WorkbookCompiler {
 
     private void page(int number, SheetPlan plan, XSSFSheet sheet) {
         sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(plan.page().landscape());
+        sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) plan.page().pages());
+        // as many pages as it takes: where the height is made to fit, too, breaks between rows do not count
+        print.setFitHeight((short) (plan.page().starts().isEmpty() ? 1 : 0));
+        plan.page().starts().forEach(start -> sheet.setRowBreak(start - 1));
         print.setHeaderMargin(0.3);
         print.setFooterMargin(0.3);
         sheet.setMargin(PageMargin.LEFT, SheetPlan.Page.MARGIN_INCHES);
