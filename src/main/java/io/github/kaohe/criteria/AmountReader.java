@@ -144,7 +144,13 @@ final class AmountReader {
             per = s.counts.behind(e.end());
         }
         String text = head.text();
+        if (per == null && Names.any(text, "比例", "比重", "比率", "占比")) {
+            Draft d = s.add(Draft.Kind.PROPORTIONAL, head, e);
+            d.what = s.t.slice(head.last, e.end());
+            return;
+        }
         boolean choice = text.contains("根据")
+                || text.contains("结合")
                 || text.contains("視")
                 || text.contains("视")
                 || text.contains("酌")

@@ -155,6 +155,12 @@ final class Formulas {
                     t.slice(i, end),
                     "");
         }
+        boolean share = Names.any(t.slice(i, end), "比重", "占比", "比率", "比例")
+                && ((t.is(end - 1, Kind.POINTS) && t.any(end - 2, Kind.DEDUCT, Kind.ADD, Kind.SCORE))
+                        || t.is(end - 1, Kind.SCORE));
+        if (share) {
+            return Consequence.plain(Consequence.Type.PROPORTION, i, end);
+        }
         boolean see = word.endsWith("见");
         boolean carries = word.equals("执行");
         boolean quoted = t.find(Kind.QUOTED, i, end) >= 0;

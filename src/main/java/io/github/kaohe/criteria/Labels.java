@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the last segment of a head as a name: a grade, a rank, a short word, which occurrence it is. */
 final class Labels {
+    /** 倒数第1名 is another rank than 第1名. */
+    static final String LAST = "倒数";
+
     private final Tokens t;
     private final Head head;
 
@@ -23,8 +26,12 @@ final class Labels {
             int open = t.find(Kind.OPEN, a, b);
             b = open > a ? open : b;
         }
-        if (b - a >= 2 && b - a <= 10 && t.is(b - 1, Kind.ORDINAL) && !t.ends(b - 1, "次") && ranks(t.slice(a, b - 1))) {
-            return t.slice(b - 1, b);
+        if (b - a >= 2 && b - a <= 10 && t.is(b - 1, Kind.ORDINAL) && !t.ends(b - 1, "次")) {
+            String words = t.slice(a, b - 1);
+            String last = words.endsWith(LAST) ? LAST : "";
+            if (words.equals(last) || ranks(words.substring(0, words.length() - last.length()))) {
+                return last + t.slice(b - 1, b);
+            }
         }
         if ((b - a >= 2 && t.is(a, Kind.TEXT) && grade(b - 1, b))
                 || (b - a >= 3 && t.is(b - 1, Kind.TEXT, "的") && grade(b - 2, b - 1))) {

@@ -152,14 +152,16 @@ final class Limiting {
         sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
+        if (sum && drafts.stream().noneMatch(d -> d.start >= sentence(e.start()))) {
+            sentence = sentence(Math.max(0, sentence - 1));
+        }
         if (!scopeOnly(words) && !head.empty()) {
             return found;
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft d = drafts.get(i);
             boolean same = d.start >= sentence
-                    || (found.isEmpty() && i == drafts.size() - 1)
-                    || (sum && found.isEmpty() && d.start >= sentence(Math.max(0, sentence - 1)));
+                    || (found.isEmpty() && i == drafts.size() - 1);
             if (!same) {
                 break;
             }
@@ -225,7 +227,7 @@ final class Limiting {
         int sentence =
                 head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
                         ? 0
-                        : sentence(e.start());
+                        : line(e.start());
         List<Draft> found = new ArrayList<>();
         for (Draft d : drafts) {
             boolean fits = (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER)
@@ -245,6 +247,15 @@ final class Limiting {
             Draft last = drafts.get(drafts.size() - 1);
             last.end = Math.max(last.end, e.end());
         }
+    }
+
+    /** The token after the last new line or list mark. */
+    private int line(int i) {
+        int start = Math.min(i, t.size());
+        while (start > 0 && !t.any(start - 1, Kind.MARK, Kind.LINE)) {
+            start--;
+        }
+        return start;
     }
 
     /** The token after the last 。 or new line. */

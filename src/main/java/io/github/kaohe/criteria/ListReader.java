@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads amounts for several names at once, and money. */
 final class ListReader {
+    private static final int LONGEST_LEVEL = 8;
+
     private final Sentence s;
 
     ListReader(Sentence sentence) {
@@ -36,14 +38,22 @@ final class ListReader {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
+        boolean last = s.t.slice(head.from, end).contains(Labels.LAST);
+        names = names.stream()
+                .map(name -> last && name.startsWith("第") ? Labels.LAST + name : name)
+                .toList();
+        // 获省、市通报表扬并推广的分别奖20、10分: what happened, no level
+        boolean events = e.type() != Consequence.Type.SCORE
+                && names.stream().anyMatch(name -> name.length() > LONGEST_LEVEL);
         for (int k = 0; k < points.size(); k++) {
-            Draft d = s.add(per == null ? Draft.Kind.LEVEL : Draft.Kind.EACH, head, e);
+            Draft.Kind kind = per != null ? Draft.Kind.EACH : events ? Draft.Kind.FLAT : Draft.Kind.LEVEL;
+            Draft d = s.add(kind, head, e);
             d.sign = Sentence.sign(e);
             d.points = points.get(k);
             d.effect = Sentence.effectOf(e);
             d.label = names.get(k);
             d.nominal = false;
-            d.text = per == null ? "" : names.get(k);
+            d.text = kind == Draft.Kind.LEVEL ? "" : names.get(k);
             if (per != null) {
                 d.unit = per.unit();
                 d.per = per.size();

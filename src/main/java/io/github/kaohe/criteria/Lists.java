@@ -25,6 +25,7 @@ final class Lists {
         Units.align(drafts);
         lists.otherwise();
         lists.inheritVerbs();
+        lists.enclosed();
         lists.maxima(findings);
         lists.carryCounts();
         new NameLists(tokens, drafts).arrange();
@@ -120,6 +121,27 @@ final class Lists {
             if (closed) {
                 before.effect = d.effect;
                 before.sign = d.sign;
+            }
+        }
+    }
+
+    /** 会议(2分,少一次扣1分), 师资结构(3分):(1)…: an amount in parentheses before its own rules is what the part is worth. */
+    private void enclosed() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean alone = d.verbless
+                    && d.fact == null
+                    && d.points != null
+                    && (d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.EACH)
+                    && t.is(d.end - 3, Kind.OPEN)
+                    && t.number(d.end - 2);
+            boolean inside = t.any(d.end, Kind.COMMA, Kind.SEMICOLON) && t.find(Kind.CLOSE, d.end, next.end) < 0;
+            boolean before = t.is(d.end, Kind.CLOSE)
+                    && t.is(d.end + 1, Kind.COLON)
+                    && (t.is(d.end + 2, Kind.MARK) || !(next.verbless && t.is(next.end - 3, Kind.OPEN)));
+            if (alone && (inside || before) && !Figure.ZERO.equals(d.points)) {
+                d.kind = Draft.Kind.MAXIMUM;
             }
         }
     }

@@ -234,6 +234,10 @@ final class Phrases {
             at++;
         }
         String written = t.slice(unit, at);
+        if (t.is(unit, Kind.UNIT, "人") && at == unit + 1 && t.is(at, Kind.SLASH) && t.is(at + 1, Kind.UNIT, "次")) {
+            at += 2;
+            written = "人次";
+        }
         boolean bare = !t.number(i) && !lost;
         if (bare
                 && side == null

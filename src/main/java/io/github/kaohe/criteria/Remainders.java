@@ -86,6 +86,7 @@ final class Remainders {
                     || t.any(k, Kind.PERCENT, Kind.MONEY, Kind.EACH)
                     || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
                     || t.any(k, Kind.DEDUCT, Kind.FINE)
+                    || (t.is(k, Kind.SCORE, "得分为") && t.is(k + 1, Kind.TEXT))
                     // 得l分: a letter in the place of a number
                     || (t.is(k, Kind.SCORE)
                             && t.is(k + 1, Kind.TEXT)
