@@ -38,6 +38,9 @@ final class CapEffects {
     /** 最多扣5分, 最高15分, 上限5000元, 累计不超过2分. */
     @Nullable
     Consequence cap(int i) {
+        if (best(i)) {
+            return null;
+        }
         int at = i + 1;
         int verb = -1;
         int words = 0;
@@ -78,6 +81,15 @@ final class CapEffects {
         }
         String word = verb < 0 ? "" : t.kind(verb).name();
         return new Consequence(Consequence.Type.CAP, i, end, amount, verb < 0, false, word, filler.toString());
+    }
+
+    /** 原始得分最高得4分: who is first, no cap. */
+    private boolean best(int i) {
+        return t.is(i, Kind.CAP, "最高")
+                && t.is(i + 1, Kind.SCORE, "得")
+                && t.is(i - 1, Kind.SCORE, "得分")
+                && t.is(i - 2, Kind.TEXT)
+                && !Names.any(t.get(i - 2).word(), "本项", "该项", "此项", "单项", "总", "累计", "合计", "每项", "各项");
     }
 
     /** 超过100分按100分计. */

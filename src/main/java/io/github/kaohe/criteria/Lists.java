@@ -359,8 +359,11 @@ final class Lists {
             if (a.kind == Draft.Kind.PROPORTIONAL
                     && b.kind == Draft.Kind.PROPORTIONAL
                     && b.what.contains("=")
-                    && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.OPEN)) {
+                    && !a.what.contains("=")
+                    && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.OPEN, Kind.STOP, Kind.SEMICOLON)) {
+                // 采用比率法计分。得分=实际值÷标准值×权重: the formula says which proportion
                 b.start = a.start;
+                b.fact = b.fact == null ? a.fact : b.fact;
                 drafts.remove(i - 1);
             }
         }
