@@ -62,11 +62,27 @@ final class Bounds {
                 t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH)
                         ? upTo(i + 1, to, Comparison.ABOVE)
                         : null;
+            case DEVIATE -> token.word().equals("±") && t.number(i + 1) ? around(i + 1, to) : null;
             case NUMBER, BLANK -> range(i, to, first || afterWords(i));
             case TEXT -> ranked(i, to);
             case OPEN -> brackets(i, to);
             default -> null;
         };
+    }
+
+    /** {@code ±5%以内}. */
+    private @Nullable Bound around(int at, int to) {
+        Amount most = amount(at, to, "");
+        int end = most.end();
+        while (end < to && t.any(end, Kind.AFTER, Kind.BETWEEN, Kind.INCLUDED)) {
+            if (t.is(end, Kind.AFTER) && !t.ends(end, "内", "下")) {
+                return null;
+            }
+            end++;
+        }
+        return end > most.end() && most.value() instanceof Figure.Number number
+                ? new Bound(Figure.of(number.value().negate()), true, most.value(), true, most.unit(), end, false)
+                : null;
     }
 
     private static boolean beyond(String word) {

@@ -26,6 +26,14 @@ final class CountReader {
             }
             per = step;
         }
+        if (per.side() != null
+                && s.lastFact != null
+                && s.lastFact.fact() instanceof Fact.Between within
+                && around(within)) {
+            // 偏差±5%以内得满分,每超1%扣1分: beyond either end, which no one step says
+            s.findings.unread(head.from, e.end(), Unread.Reason.INCOMPLETE);
+            return;
+        }
         boolean both = (e.type() == Consequence.Type.BOTH && per.side() != null) || per.both();
         boolean steps = per.side() != null
                 && (per.percent()
@@ -101,6 +109,11 @@ final class CountReader {
                 per.tier(),
                 per.within(),
                 per.lost());
+    }
+
+    private static boolean around(Fact.Between within) {
+        return within.interval().lower().orElse(Figure.ZERO) instanceof Figure.Number low
+                && low.value().signum() < 0;
     }
 
     private boolean failing(Head head) {

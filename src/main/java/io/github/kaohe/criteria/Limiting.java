@@ -160,8 +160,7 @@ final class Limiting {
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft d = drafts.get(i);
-            boolean same = d.start >= sentence
-                    || (found.isEmpty() && i == drafts.size() - 1);
+            boolean same = d.start >= sentence || (found.isEmpty() && i == drafts.size() - 1);
             if (!same) {
                 break;
             }
