@@ -136,7 +136,8 @@ final class BareAmounts {
         boolean minus =
                 t.is(i - 1, Kind.DASH) && t.get(i - 1).end() - t.get(i - 1).start() == 1;
         boolean plus = t.is(i - 1, Kind.OPERATOR, "+");
-        if (i == 0 || (!minus && !plus) || (i - 1 > head && !t.separator(i - 2)) || i - 1 < head) {
+        boolean counted = minus && t.is(i - 2, Kind.UNIT, "次") && t.number(i - 3);
+        if (i == 0 || (!minus && !plus) || (i - 1 > head && !t.separator(i - 2) && !counted) || i - 1 < head) {
             return null;
         }
         Amounts.Amount amount = amounts.at(i);

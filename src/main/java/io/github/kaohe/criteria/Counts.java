@@ -44,7 +44,7 @@ final class Counts {
         if (i > from
                 && t.ends(
                         i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "至少",
-                        "连续")) {
+                        "任何", "任意", "连续")) {
             return false;
         }
         boolean chinese = t.get(i).word().equals("一");
@@ -118,6 +118,11 @@ final class Counts {
         return inside && to == from + 3 && t.any(from, Kind.MORE, Kind.COMPARE)
                 ? distance(from, to, Deviation.ABOVE)
                 : null;
+    }
+
+    /** {@return one unit beyond the target: 超出1%} */
+    Phrases.Per beyondOne(int from, int to) {
+        return distance(from, to, Deviation.ABOVE);
     }
 
     private Phrases.Per distance(int from, int to, Deviation side) {

@@ -101,6 +101,9 @@ final class Effects {
             return Consequence.plain(Consequence.Type.FULL_CAP, i, end + 1);
         }
         boolean most = t.any(i - 1, Kind.CAP, Kind.COMBINE) || t.starts(i - 1, "直至") || t.starts(i - 1, "直到");
+        if (most && end > i + 1 && t.separator(end)) {
+            return Consequence.plain(Consequence.Type.FULL_CAP, i, end);
+        }
         return Consequence.plain(most && usedUp(i) ? Consequence.Type.FULL_CAP : Consequence.Type.ZERO, i, i + 1);
     }
 
@@ -136,7 +139,9 @@ final class Effects {
                     "",
                     "");
         }
-        return t.starts(at, "的") || t.is(at, Kind.OPERATOR) ? null : Consequence.plain(Consequence.Type.FULL, i, i + 1);
+        return t.starts(at, "的") || t.starts(at, "中") || t.is(at, Kind.OPERATOR)
+                ? null
+                : Consequence.plain(Consequence.Type.FULL, i, i + 1);
     }
 
     /** 基础分80分, 满分10分, 总分20. */
@@ -187,6 +192,13 @@ final class Effects {
 
     /** 加倍扣分, 减半. */
     private Consequence times(int i) {
+        boolean pay = t.ends(i - 1, "工资", "奖金", "绩效", "提成", "薪酬");
+        if (pay && !t.get(i).word().endsWith("倍")) {
+            int last = t.is(i + 1, Kind.TEXT) && !t.separator(i + 1) ? i + 2 : i + 1;
+            Amounts.Amount half = new Amounts.Amount(Figure.of(50), null, List.of(), Kind.PERCENT, last);
+            String of = t.get(i - 1).word();
+            return new Consequence(Consequence.Type.DEDUCT, i, last, half, false, false, "扣", of);
+        }
         int end = i + 1;
         while (t.any(end, Kind.DEDUCT, Kind.ADD, Kind.POINTS, Kind.FINE, Kind.SCORE) && end < i + 3) {
             end++;

@@ -9,6 +9,8 @@ final class Findings {
     private final Tokens t;
     private final List<Unread> unread = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
+    /** The token behind the last part that is unread. */
+    private int end = -1;
 
     Findings(Tokens tokens) {
         this.t = tokens;
@@ -26,11 +28,17 @@ final class Findings {
         if (b <= a) {
             return;
         }
+        end = Math.max(end, b);
         Span span = span(a, b);
         if (unread.stream().noneMatch(u -> u.start() <= span.start() && u.end() >= span.end())) {
             unread.add(
                     new Unread(span.start(), span.end(), t.text.original.substring(span.start(), span.end()), reason));
         }
+    }
+
+    /** {@return the token behind the last part that is unread; -1 if there is none} */
+    int end() {
+        return end;
     }
 
     void ambiguous(int from, int to, Ambiguity.Kind kind) {

@@ -155,6 +155,9 @@ final class Formulas {
                     t.slice(i, end),
                     "");
         }
+        if (t.find(Kind.TIMES, i, end) >= 0) {
+            return null;
+        }
         boolean share = Names.any(t.slice(i, end), "比重", "占比", "比率", "比例")
                 && ((t.is(end - 1, Kind.POINTS) && t.any(end - 2, Kind.DEDUCT, Kind.ADD, Kind.SCORE))
                         || t.is(end - 1, Kind.SCORE));

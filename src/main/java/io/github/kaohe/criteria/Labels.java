@@ -20,8 +20,8 @@ final class Labels {
     /** {@return the label in the last segment: 优秀, 第一名, 1级, A; null if there is none} */
     @Nullable
     String label() {
-        int a = head.last;
         int b = head.to;
+        int a = t.is(head.last, Kind.SCORE, "得") && b == head.last + 2 ? head.last + 1 : head.last;
         if (t.is(b - 1, Kind.CLOSE) && b - 1 > a) {
             int open = t.find(Kind.OPEN, a, b);
             b = open > a ? open : b;

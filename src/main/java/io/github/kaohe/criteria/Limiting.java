@@ -51,6 +51,12 @@ final class Limiting {
                 : Sign.ADD;
         List<Draft> limited = amount.max() == null && !eachTime ? limited(e, head, sign) : List.of();
         Draft before = last();
+        boolean orphan = findings.end() > Math.max(sentence(e.start()), before == null ? 0 : before.end);
+        if (limited.isEmpty() && orphan && scopeOnly(words) && !e.judged() && !eachTime) {
+            // 每高5ms扣1分,最高扣10分: a cap of what was not understood
+            findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
+            return end;
+        }
         if (limited.isEmpty()
                 && before != null
                 && before.kind == Draft.Kind.JUDGED

@@ -24,8 +24,10 @@ final class Lists {
         BandLists bands = new BandLists(drafts);
         Units.align(drafts);
         lists.otherwise();
+        lists.reached(findings);
         lists.inheritVerbs();
         lists.enclosed();
+        lists.shares();
         lists.maxima(findings);
         lists.carryCounts();
         new NameLists(tokens, drafts).arrange();
@@ -146,6 +148,42 @@ final class Lists {
         }
     }
 
+    /** 满分为1000分。其中经营条件200分,管理服务140分: what the parts are worth. */
+    private void shares() {
+        boolean among = false;
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            boolean whole = drafts.get(i - 1).kind == Draft.Kind.MAXIMUM;
+            among = d.verbless && d.points != null && (whole && (among || t.starts(d.start, "其中")));
+            if (among) {
+                d.kind = Draft.Kind.MAXIMUM;
+            }
+        }
+    }
+
+    /** 达2次扣3分,2次以上扣6分: the second begins above the number that the first names. */
+    private void reached(Findings findings) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            boolean once = (a.kind == Draft.Kind.FLAT || a.kind == Draft.Kind.SCORE)
+                    && (b.kind == Draft.Kind.FLAT || b.kind == Draft.Kind.SCORE);
+            if (once
+                    && a.fact instanceof Fact.Compares first
+                    && b.fact instanceof Fact.Compares next
+                    && (first.comparison() == Comparison.AT_LEAST || first.comparison() == Comparison.EQUAL)
+                    && next.comparison() == Comparison.AT_LEAST
+                    && first.value().equals(next.value())
+                    && first.unit().equals(next.unit())
+                    && !first.unit().contains("%")
+                    && (next.metric().isEmpty() || next.metric().equals(first.metric()))) {
+                a.fact = new Fact.Compares(first.metric(), Comparison.EQUAL, first.value(), first.unit());
+                b.fact = new Fact.Compares(next.metric(), Comparison.ABOVE, next.value(), next.unit());
+                findings.ambiguous(b.start, b.end, Ambiguity.Kind.BOUNDARY);
+            }
+        }
+    }
+
     /** 职责履行20分。每次扣2分: the amount without a verb is the item's full marks. */
     private void maxima(Findings findings) {
         List<Draft> plain = new ArrayList<>();
@@ -183,7 +221,10 @@ final class Lists {
                 || (t.is(end, Kind.COMMA) && (openBefore(end) || t.is(end - 3, Kind.COLON)))
                 || (t.is(end, Kind.TEXT) && rules)
                 || (t.is(end, Kind.COMMA) && !first.what.isEmpty() && first.text.length() <= 3)
-                || (t.is(end, Kind.SEMICOLON) && first.nominal && drafts.get(1).kind == Draft.Kind.EACH);
+                || (t.is(end, Kind.SEMICOLON) && first.nominal && !only && drafts.get(1).kind == Draft.Kind.EACH);
+        boolean condition =
+                t.is(end, Kind.LINE) && Names.any(first.text, "完成", "按要求", "符合", "达到", "达标", "无差错", "全部", "满足", "做到");
+        stops &= !condition;
         if (plain.size() == 1
                 && leads
                 && ((only && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {

@@ -61,7 +61,9 @@ final class Parser {
             return;
         }
         for (int k = head; k < effect; k++) {
-            if (s.t.is(k, Kind.EACH) && !s.t.unit(k + 1) && counts(k + 1)) {
+            boolean latin =
+                    s.t.is(k + 1, Kind.TEXT) && Text.latin(s.t.get(k + 1).word().charAt(0));
+            if (s.t.is(k, Kind.EACH) && !s.t.unit(k + 1) && (latin || counts(k + 1))) {
                 s.drafts.remove(before);
                 s.findings.unread(k, end, Unread.Reason.NOT_UNDERSTOOD);
                 return;

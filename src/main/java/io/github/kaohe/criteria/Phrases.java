@@ -110,6 +110,9 @@ final class Phrases {
                 i++;
                 wordsEnd = i;
                 continue;
+            } else if (t.is(i, Kind.UNIT, "点") && i > each + 1 && !t.number(i - 1)) {
+                // 每月末盘点: a unit only behind 每 or a number
+                return unknownUnit(each, i, to);
             } else if (token.number()
                     || token.is(Kind.PERCENT)
                     || t.unit(i)
@@ -233,7 +236,7 @@ final class Phrases {
         if (at < to && compound(at)) {
             at++;
         }
-        String written = t.slice(unit, at);
+        String written = percent ? t.get(unit).word() : t.slice(unit, at);
         if (t.is(unit, Kind.UNIT, "人") && at == unit + 1 && t.is(at, Kind.SLASH) && t.is(at + 1, Kind.UNIT, "次")) {
             at += 2;
             written = "人次";
@@ -292,7 +295,12 @@ final class Phrases {
     private @Nullable Per unknownUnit(int each, int end, int to) {
         boolean atEnd = end >= to || (t.any(end, Kind.COMMA) && end == to - 1);
         String word = t.slice(each + 1, end);
-        return atEnd && end == each + 2 && word.length() <= 4 && !word.endsWith("的") && t.is(each + 1, Kind.TEXT)
+        return atEnd
+                        && end == each + 2
+                        && !Text.latin(word.isEmpty() ? ' ' : word.charAt(0))
+                        && word.length() <= 4
+                        && !word.endsWith("的")
+                        && t.is(each + 1, Kind.TEXT)
                 ? new Per(each, end, null, false, false, "", Figure.ONE, word, false, false, false, false)
                 : null;
     }

@@ -30,9 +30,9 @@ final class Remainders {
         for (int k = head.from; k < head.to; k++) {
             boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)
                     && t.number(k + 1)
-                    && t.is(k + 2, Kind.POINTS)
+                    && (t.is(k + 2, Kind.POINTS) || (t.is(k + 2, Kind.PERCENT) && t.starts(k + 3, "的分")))
                     && !t.any(k + 3, Kind.AFTER)
-                    && !t.starts(k + 3, "的");
+                    && (!t.starts(k + 3, "的") || t.starts(k + 3, "的分"));
             boolean amount = t.number(k)
                     && t.is(k + 1, Kind.POINTS)
                     && (!t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
@@ -78,7 +78,7 @@ final class Remainders {
         if (a >= to
                 || ranged(a, to)
                 || prefixed(a, to)
-                || (stated != null && stated.exact() && target(t.slice(a, to)))) {
+                || (stated != null && stated.exact() && target(t.slice(a, to)) && !gives(a, to))) {
             return;
         }
         for (int k = a; k < to; k++) {
@@ -96,6 +96,15 @@ final class Remainders {
                 return;
             }
         }
+    }
+
+    private boolean gives(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words set a target. */

@@ -37,6 +37,15 @@ final class ScoreReader {
             for (int k = s.alternatives(head); k > 0; k--) {
                 flat(e, head, points, Sentence.sign(e));
             }
+        } else if (s.t.is(e.start() - 1, Kind.RESPECTIVE, "各")
+                && !head.alternatives().isEmpty()) {
+            // 低于80%或高于120%各扣5分
+            for (When part : head.alternatives()) {
+                flat(e, head, points, Sentence.sign(e));
+                Draft d = s.drafts.get(s.drafts.size() - 1);
+                d.text = part.text();
+                d.fact = part.fact().orElse(null);
+            }
         } else {
             flat(e, head, points, Sentence.sign(e));
         }

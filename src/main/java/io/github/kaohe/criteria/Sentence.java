@@ -130,8 +130,10 @@ final class Sentence {
         if ((per == null && !head.empty() && e.type() != Consequence.Type.SCORE)
                 || (per == null && head.last > head.from)) {
             per = phrases.each(head.from, head.to);
-            boolean counts =
-                    per != null && (t.separator(per.end()) || t.find(Kind.NUMBER, per.start(), per.end()) >= 0);
+            boolean counts = per != null
+                    && (t.separator(per.end())
+                            || t.find(Kind.NUMBER, per.start(), per.end()) >= 0
+                            || (per.unit().equals("次") && t.separator(per.end() + 1) && checks(per.end())));
             if (!counts) {
                 per = null;
             }
@@ -164,11 +166,18 @@ final class Sentence {
         } else if (behind != null) {
             return behind;
         }
+        Phrases.Per beyond = beyondOne(e, head, found);
+        if (beyond != null) {
+            return beyond;
+        }
         if (found != null && (!found.exact() || e.type() == Consequence.Type.SCORE)) {
             return null;
         }
         if (head.labels.label() != null) {
             return null;
+        }
+        if (e.type() == Consequence.Type.DEDUCT && t.is(head.to - 2, Kind.SLASH) && t.unit(head.to - 1)) {
+            return counts.behind(head.to - 2);
         }
         per = counts.once(head.last, head.to);
         if (per != null
@@ -179,12 +188,34 @@ final class Sentence {
         if (per == null
                 && t.is(e.start() - 1, Kind.RESPECTIVE, "各")
                 && alternatives(head) < 2
+                && t.find(Kind.OR, head.last, head.to) < 0
                 && !t.ends(e.start() - 2, "方", "人", "者", "员")
                 && e.type() == Consequence.Type.DEDUCT) {
             return new Phrases.Per(
                     e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
         }
         return per;
+    }
+
+    /** 超出1次扣5分: each one beyond, unless the sentence goes on with 超出2次. */
+    private Phrases.@Nullable Per beyondOne(Consequence e, Head head, Facts.@Nullable Found found) {
+        boolean one = (e.type() == Consequence.Type.DEDUCT || e.type() == Consequence.Type.ADD)
+                && found != null
+                && found.fact() instanceof Fact.Compares c
+                && c.metric().isEmpty()
+                && t.is(head.last, Kind.MORE)
+                && t.is(head.last + 1, Kind.NUMBER)
+                && t.get(head.last + 1).value().compareTo(java.math.BigDecimal.ONE) == 0
+                && head.to == head.last + 3;
+        for (int k = e.end(); one && !t.is(k, Kind.LINE) && k < t.size(); k++) {
+            one = !(t.is(k, Kind.MORE, t.get(head.last).word()) && t.number(k + 1));
+        }
+        return one ? counts.beyondOne(head.last, head.to) : null;
+    }
+
+    /** 每次检查,有不合格现象扣5分. */
+    private boolean checks(int i) {
+        return t.ends(i, "检查", "抽查", "巡查", "检验", "抽检", "考核", "督查");
     }
 
     boolean inParentheses(int i) {

@@ -97,6 +97,14 @@ final class Verbs {
                     kind == Kind.SCORE ? "" : kind.name(),
                     "");
         }
+        if (kind == Kind.SCORE
+                && t.is(end, Kind.TEXT, "的")
+                && t.any(end + 1, Kind.DEDUCT, Kind.ADD)
+                && t.is(end + 2, Kind.POINTS)) {
+            Consequence.Type given = t.is(end + 1, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+            return new Consequence(
+                    given, i, end + 3, amount, false, judged, t.get(end + 1).word(), filler);
+        }
         if ((t.starts(end, "的") && !finished) || t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) {
             return null;
         }

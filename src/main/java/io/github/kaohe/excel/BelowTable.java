@@ -4,6 +4,7 @@ import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.FormField;
 import io.github.kaohe.model.Grade;
 import io.github.kaohe.model.Measure;
+import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ final class BelowTable {
         if (!card.grades().isEmpty()) {
             grades();
         }
+        card.payout().filter(payout -> style == Style.WORKSHEET).ifPresent(this::payout);
         card.body().forEach(this::field);
         if (!card.notes().isEmpty()) {
             draft.row(6);
@@ -81,6 +83,13 @@ final class BelowTable {
             draft.add(row, 0, label - 1, Look.CAPTION, "等次标准");
             draft.add(row, label, draft.last(), Look.LEFT, scale);
         }
+    }
+
+    /** What the total pays, worked out; the field that the form prints for it stays for whoever pays. */
+    private void payout(Payout payout) {
+        int row = line(payout.title() + "(计算)", Look.OUTPUT, Slot.output(Output.of(Output.Kind.PAYOUT)), 24);
+        String how = "总分÷" + index.text(payout.per()) + "×" + index.text(payout.amount()) + "元";
+        draft.add(row, cell, draft.last(), Look.LEFT, how);
     }
 
     private int line(String text, Look look, @Nullable Slot slot, double height) {

@@ -2,6 +2,7 @@ package io.github.kaohe.excel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ record Expr(String text) {
     static final Expr ONE = of(1);
     static final Expr NOTHING = text("");
     private static final String DECIMALS = ",10)";
+    private static final int MOST_ARGUMENTS = 30;
 
     static Expr of(long number) {
         return of(BigDecimal.valueOf(number));
@@ -40,7 +42,28 @@ record Expr(String text) {
     }
 
     static Expr call(String function, List<Expr> arguments) {
-        return new Expr(function + arguments.stream().map(Expr::text).collect(Collectors.joining(",", "(", ")")));
+        if (arguments.size() > MOST_ARGUMENTS) {
+            return inParts(function, arguments);
+        }
+        return new Expr(text(function, arguments));
+    }
+
+    /** Some programs take no more than 30 arguments: part by part, then the parts together. */
+    private static Expr inParts(String function, List<Expr> arguments) {
+        List<Expr> parts = new ArrayList<>();
+        for (int from = 0; from < arguments.size(); from += MOST_ARGUMENTS) {
+            int to = Math.min(arguments.size(), from + MOST_ARGUMENTS);
+            parts.add(call(function, arguments.subList(from, to)));
+        }
+        return switch (function) {
+            case "COUNT", "COUNTA" -> call("SUM", parts);
+            case "SUM", "MAX", "MIN", "AND", "OR" -> call(function, parts);
+            default -> new Expr(text(function, arguments));
+        };
+    }
+
+    private static String text(String function, List<Expr> arguments) {
+        return function + arguments.stream().map(Expr::text).collect(Collectors.joining(",", "(", ")"));
     }
 
     static Expr call(String function, Expr... arguments) {

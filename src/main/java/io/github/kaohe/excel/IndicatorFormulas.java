@@ -21,6 +21,12 @@ final class IndicatorFormulas {
     private final Optional<Expr> outOf;
     private final Optional<Expr> floor;
     private final Optional<Expr> cap;
+    /** What the rules take and give, in the order of their making; empty until the score is worked out. */
+    private final List<Expr> effects = new ArrayList<>();
+
+    private Expr sum = Expr.ZERO;
+    private Expr limited = Expr.ZERO;
+    private Expr result = Expr.ZERO;
 
     IndicatorFormulas(Indicator indicator, RowFormulas row, boolean weighted) {
         this.indicator = indicator;
@@ -55,16 +61,44 @@ final class IndicatorFormulas {
         AdjustmentFormulas rules = new AdjustmentFormulas(row);
         List<Expr> terms = new ArrayList<>(List.of(start));
         for (Adjustment adjustment : indicator.adjustments()) {
-            terms.add(rules.effect(adjustment));
+            effects.add(rules.effect(adjustment));
         }
-        Expr sum = Expr.call("SUM", terms);
+        terms.addAll(effects);
+        sum = Expr.call("SUM", terms);
         Expr clamped = Expr.either(sum.isNumber(), clamped(sum, floor, cap), sum);
         boolean labels = basis instanceof Basis.Rated rated
                 && rated.scale().ratings().stream().anyMatch(rating -> rating.award() instanceof Award.LabelOnly);
         if (labels) {
             clamped = Expr.either(Expr.call("ISTEXT", start), Expr.either(sum.isNumber(), start, sum), clamped);
         }
-        return overridden(row.calc.row("规则得分", clamped));
+        limited = row.calc.row("规则得分", clamped);
+        result = overridden(limited);
+        return result;
+    }
+
+    /**
+     * {@return what the rules took, as a number above zero, or an empty text}; what a floor gives back is not taken. Asked for
+     * once the score is worked out.
+     */
+    Expr taken() {
+        return changed("MIN", "MAX");
+    }
+
+    /** {@return what the rules gave, as a number above zero, or an empty text}; what a cap takes is not given. */
+    Expr given() {
+        return changed("MAX", "MIN");
+    }
+
+    private Expr changed(String rules, String limits) {
+        List<Expr> parts = new ArrayList<>();
+        effects.forEach(effect -> parts.add(Expr.call(rules, effect, Expr.ZERO)));
+        parts.add(Expr.call(limits, limited.minus(sum), Expr.ZERO));
+        parts.add(Expr.call(rules, result.minus(limited), Expr.ZERO));
+        Expr all = row.calc.row(rules.equals("MIN") ? "扣分合计" : "加分合计", Expr.sum(parts));
+        Expr size = Expr.call("ABS", Expr.call("ROUND", all, Expr.of(10)));
+        return row.calc.row(
+                "列示",
+                Expr.either(all.isNumber(), Expr.either(size.is(">", Expr.ZERO), size, Expr.NOTHING), Expr.NOTHING));
     }
 
     /** Of several overrides that hold, the lowest result stands. */

@@ -13,6 +13,8 @@ record Output(Kind kind, String node, String rater) {
     enum Kind {
         TOTAL,
         GRADE,
+        /** What the total pays. */
+        PAYOUT,
         SCORE,
         DEDUCTION,
         ADDITION,

@@ -71,6 +71,14 @@ final class TreeFormulas {
         return contributions;
     }
 
+    /** {@return the step that holds what the rules of an indicator took, or gave; none where several people score it} */
+    Optional<Expr> changed(String node, boolean taken) {
+        return units.values().stream()
+                .flatMap(unit -> unit.changed(node, taken).stream())
+                .findFirst()
+                .map(change -> calc.row(taken ? "扣分" : "加分", change));
+    }
+
     /** {@return the numbers of the form that count whether or not their rows are filled in} */
     List<Figure> used() {
         return used;

@@ -28,6 +28,8 @@ final class UnitFormulas {
     private final Set<String> ids = new LinkedHashSet<>();
     private final Map<String, Expr> wrote = new HashMap<>();
     private Expr absent = Expr.ZERO;
+    /** How the scores of the items come about by rules. */
+    private final Map<String, IndicatorFormulas> rules = new HashMap<>();
 
     UnitFormulas(FormulaSources sources, Node node, boolean weighted) {
         this.sources = sources;
@@ -157,9 +159,7 @@ final class UnitFormulas {
 
     /** The score by one rater, or from what was written for all. */
     private Expr byOne(String rater) {
-        Expr byRules = node instanceof Section pool
-                ? pool(pool, rater)
-                : indicator(rater).score();
+        Expr byRules = node instanceof Section pool ? pool(pool, rater) : score((Indicator) node, weighted, rater);
         List<Expr> his = awardCells(rater);
         List<Expr> shared = rater.isEmpty() ? List.of() : awardCells("");
         List<Expr> awards = new ArrayList<>(his);
@@ -179,6 +179,26 @@ final class UnitFormulas {
         }
         Expr alone = keys.isEmpty() ? awarded : Expr.either(values.same(Expr.ZERO), awarded, Expr.WRONG);
         return Expr.either(InputCells.filled(awards).same(Expr.ZERO), byRules, alone);
+    }
+
+    private Expr score(Indicator item, boolean counts, String rater) {
+        IndicatorFormulas formulas = new IndicatorFormulas(item, new RowFormulas(sources, item, rater), counts);
+        rules.put(item.id(), formulas);
+        return formulas.score();
+    }
+
+    /** {@return what the rules of an item took, or gave, where one person scores by them} */
+    Optional<Expr> changed(String item, boolean taken) {
+        IndicatorFormulas formulas = rules.get(item);
+        if (formulas == null || counted.size() > 1) {
+            return Optional.empty();
+        }
+        Expr change = taken ? formulas.taken() : formulas.given();
+        List<Expr> awards = awardCells("");
+        return Optional.of(
+                awards.isEmpty()
+                        ? change
+                        : Expr.either(InputCells.filled(awards).same(Expr.ZERO), change, Expr.NOTHING));
     }
 
     private List<Expr> awardCells(String rater) {
@@ -207,7 +227,7 @@ final class UnitFormulas {
         RowFormulas row = new RowFormulas(sources, null, rater);
         terms.add(pool.outOf().or(pool::points).map(row::number).orElse(Expr.WRONG));
         for (Indicator item : items) {
-            terms.add(new IndicatorFormulas(item, new RowFormulas(sources, item, rater), false).score());
+            terms.add(score(item, false, rater));
         }
         Expr left = sources.calc().row(pool.label() + " 余分", Expr.sum(terms));
         return Expr.either(left.isNumber(), IndicatorFormulas.clamped(left, floor(pool, row), cap(pool, row)), left);

@@ -2,9 +2,11 @@ package io.github.kaohe.excel;
 
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Grade;
+import io.github.kaohe.model.Payout;
 import io.github.kaohe.model.Rounding;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Veto;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,21 @@ final class VerdictFormulas {
                 .moved(sources.cells().keys("", List.of("")))
                 .ifPresent(moved -> checks.add(Expr.either(moved, Expr.WRONG, Expr.ZERO)));
         return Expr.sum(checks);
+    }
+
+    /** {@return the step that holds what a total pays, if the form says} */
+    Optional<Expr> payout(Expr total) {
+        return card.payout().map(payout -> {
+            Expr amount = row.number(payout.amount());
+            Expr per = sources.figures().positive(payout.per());
+            Expr paid = Expr.call("MAX", total, Expr.ZERO)
+                    .times(amount.provided(amount.is(">=", Expr.ZERO)))
+                    .over(per);
+            Expr exact = calc.row(payout.title(), Expr.either(total.isNumber(), paid, total));
+            return calc.row(
+                    payout.title(),
+                    Expr.either(exact.isNumber(), exact.rounded(Payout.CENTS, RoundingMode.HALF_UP), exact));
+        });
     }
 
     /** {@return the grade of a total, an empty text if there is none} */

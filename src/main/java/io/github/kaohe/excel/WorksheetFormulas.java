@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts the formulas into a worksheet: the scores, the total and the grade point to a sheet that computes them step by step
@@ -17,7 +18,7 @@ final class WorksheetFormulas {
     private final FormulaSources sources;
     private final Map<Output, String> formulas = new HashMap<>();
 
-    private WorksheetFormulas(FormulaSources sources) {
+    private WorksheetFormulas(FormulaSources sources, List<Output> outputs) {
         this.sources = sources;
         TreeFormulas tree = new TreeFormulas(sources);
         VerdictFormulas verdict = new VerdictFormulas(sources);
@@ -25,7 +26,14 @@ final class WorksheetFormulas {
         tree.raws().forEach((node, raw) -> formulas.put(Output.score(node, ""), shown(node, raw)));
         tree.contributions()
                 .forEach((node, step) -> formulas.put(new Output(Output.Kind.WEIGHTED, node, ""), shown(node, step)));
+        for (Output output : outputs) {
+            if (output.kind() == Output.Kind.DEDUCTION || output.kind() == Output.Kind.ADDITION) {
+                tree.changed(output.node(), output.kind() == Output.Kind.DEDUCTION)
+                        .ifPresent(change -> formulas.put(output, CalcSheet.outside(change)));
+            }
+        }
         formulas.put(Output.of(Output.Kind.TOTAL), total(total));
+        verdict.payout(total).ifPresent(paid -> formulas.put(Output.of(Output.Kind.PAYOUT), amount(outside(paid))));
         verdict.grade(total).ifPresent(grade -> formulas.put(Output.of(Output.Kind.GRADE), CalcSheet.outside(grade)));
     }
 
@@ -33,8 +41,13 @@ final class WorksheetFormulas {
     static List<SheetPlan> into(CardIndex index, List<SheetPlan> plans) {
         CalcSheet calc = new CalcSheet();
         InputCells cells = new InputCells(plans);
-        WorksheetFormulas formulas =
-                new WorksheetFormulas(new FormulaSources(index, cells, calc, new FigureFormulas(index, cells, calc)));
+        List<Output> outputs = plans.stream()
+                .flatMap(plan -> plan.boxes().stream())
+                .flatMap(box -> Optional.ofNullable(box.slot()).map(Slot::output).stream())
+                .distinct()
+                .toList();
+        WorksheetFormulas formulas = new WorksheetFormulas(
+                new FormulaSources(index, cells, calc, new FigureFormulas(index, cells, calc)), outputs);
         List<SheetPlan> all = new ArrayList<>();
         plans.forEach(plan ->
                 all.add(plan.with(plan.boxes().stream().map(formulas::computed).toList())));
@@ -81,6 +94,10 @@ final class WorksheetFormulas {
         return found.isEmpty()
                 ? Expr.NOTHING
                 : found.stream().reduce(Expr::joinedTo).orElse(Expr.NOTHING);
+    }
+
+    private String amount(Expr value) {
+        return Expr.either(value.isNumber(), value, faulty(value)).text();
     }
 
     private String total(Expr step) {

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param field  id of the field that shows the money, such as the cell beside 绩效金额; may be empty
  */
 public record Payout(String title, Figure amount, Figure per, String field) {
-    private static final int CENTS = 2;
+    /** Decimals of the money. */
+    public static final int CENTS = 2;
 
     public Payout {
         Objects.requireNonNull(title, "title");

@@ -6,9 +6,11 @@ import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The blanks of a form and the values an appraisal gives them. */
 final class BlankCheck {
@@ -22,17 +24,27 @@ final class BlankCheck {
         this.problems = problems;
     }
 
-    /** Reports values of blanks the form does not have, and values out of range. */
-    void check() {
+    /**
+     * Reports values of blanks the form does not have, and values out of range.
+     *
+     * @return the blanks whose values are out of range: nothing may be computed from them
+     */
+    Set<String> check() {
+        Set<String> unsound = new HashSet<>();
         given.forEach((name, value) -> find(name)
                 .ifPresentOrElse(
-                        blank -> range(blank, value),
+                        blank -> {
+                            if (outOfRange(blank, value)) {
+                                unsound.add(name);
+                            }
+                        },
                         () -> report(
                                 ProblemCode.KH4005,
                                 "blank",
                                 name,
                                 "blanks",
                                 blanks.stream().map(Blank::name).toList())));
+        return unsound;
     }
 
     /** {@return the number a figure stands for; empty, and reported, if its blank is not filled in} */
@@ -53,9 +65,10 @@ final class BlankCheck {
         return blanks.stream().filter(blank -> blank.name().equals(name)).findFirst();
     }
 
-    private void range(Blank blank, BigDecimal value) {
-        if (blank.min().filter(min -> value.compareTo(min) < 0).isPresent()
-                || blank.max().filter(max -> value.compareTo(max) > 0).isPresent()) {
+    private boolean outOfRange(Blank blank, BigDecimal value) {
+        boolean out = blank.min().filter(min -> value.compareTo(min) < 0).isPresent()
+                || blank.max().filter(max -> value.compareTo(max) > 0).isPresent();
+        if (out) {
             report(
                     ProblemCode.KH4004,
                     "blank",
@@ -67,6 +80,7 @@ final class BlankCheck {
                     "range",
                     Explain.range(blank.min(), blank.max()));
         }
+        return out;
     }
 
     private void report(ProblemCode code, Object... arguments) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
     private final Map<String, BigDecimal> blanks;
     private final Map<String, String> blankTitles;
-    private final Set<String> missingBlanks = new HashSet<>();
+    /** Blanks that give no number, and that was reported. */
+    private final Set<String> refused = new HashSet<>();
+
+    private final Set<String> unsound = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Phrase> assumptions = new LinkedHashSet<>();
 
@@ -29,19 +32,27 @@ final class Evaluation {
 
     /** A second collection over the same blanks, for what must not count as this one's problems. */
     Evaluation aside() {
-        return new Evaluation(blanks, blankTitles);
+        Evaluation aside = new Evaluation(blanks, blankTitles);
+        aside.refuse(unsound);
+        return aside;
     }
 
-    /** The number a figure stands for; null, and reported once, if it is a blank that is not filled in. */
+    /** From now on, these blanks give no number: what is wrong with them was reported. */
+    void refuse(Set<String> names) {
+        unsound.addAll(names);
+        refused.addAll(names);
+    }
+
+    /** The number a figure stands for; null, and reported once, if it is a blank that is not filled in, or wrongly. */
     @Nullable
     Exact number(Figure figure, Place place) {
         if (figure instanceof Figure.Number number) {
             return Exact.of(number.value());
         }
         String name = ((Figure.BlankRef) figure).name();
-        BigDecimal value = blanks.get(name);
+        BigDecimal value = unsound.contains(name) ? null : blanks.get(name);
         if (value == null) {
-            if (missingBlanks.add(name)) {
+            if (refused.add(name)) {
                 report(ProblemCode.KH4003, place, "blank", name, "title", blankTitles.getOrDefault(name, name));
             }
             return null;

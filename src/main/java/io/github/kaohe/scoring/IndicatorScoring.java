@@ -85,24 +85,32 @@ final class IndicatorScoring {
         rules.add(new RuleOutcome(RuleOutcome.Part.LIMIT, true, effect, Phrase.of(key, "raw", raw, "limit", limit)));
     }
 
-    /** Of several overrides that hold, the lowest result stands. */
+    /** Of several overrides that hold, the lowest result stands, and it alone has an effect. */
     private @Nullable Exact overridden(@Nullable Exact raw) {
+        List<Result> results = new ArrayList<>();
         Exact lowest = null;
+        int standing = -1;
         boolean faulty = raw == null;
         for (ScoreOverride override : indicator.overrides()) {
             Result result = result(override);
-            faulty |= result == null;
             if (result == null) {
+                faulty = true;
                 continue;
             }
             Exact becomes = result.becomes();
-            BigDecimal effect = becomes == null || raw == null
-                    ? BigDecimal.ZERO
-                    : becomes.minus(raw).toDecimal(10);
-            rules.add(new RuleOutcome(RuleOutcome.Part.CHANGE, becomes != null, effect, result.phrase()));
-            if (becomes != null) {
-                lowest = lowest == null ? becomes : lowest.min(becomes);
+            if (becomes != null && (lowest == null || becomes.compareTo(lowest) < 0)) {
+                lowest = becomes;
+                standing = results.size();
             }
+            results.add(result);
+        }
+        for (int i = 0; i < results.size(); i++) {
+            BigDecimal effect = i != standing || raw == null || lowest == null
+                    ? BigDecimal.ZERO
+                    : lowest.minus(raw).toDecimal(10);
+            boolean holds = results.get(i).becomes() != null;
+            rules.add(new RuleOutcome(
+                    RuleOutcome.Part.CHANGE, holds, effect, results.get(i).phrase()));
         }
         if (faulty) {
             return null;

@@ -57,7 +57,7 @@ public final class Scorer {
             evaluation.report(ProblemCode.KH4001, Place.ROOT, "expected", card.id(), "actual", appraisal.form());
             return report(evaluation, List.of(), List.of(), new Verdict.Result(null, Optional.empty(), List.of()));
         }
-        new BlankCheck(card.blanks(), appraisal.blanks(), evaluation.problems()).check();
+        evaluation.refuse(new BlankCheck(card.blanks(), appraisal.blanks(), evaluation.problems()).check());
         checkRaterWeights(evaluation);
         Filled filled = new Filled(appraisal, card, keys, evaluation);
         TreeScoring.Sum sum = new TreeScoring(card, filled, evaluation).card(branches);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
+import io.github.kaohe.scoring.RuleOutcome;
 import io.github.kaohe.scoring.ScoreLine;
 import io.github.kaohe.scoring.ScoreReport;
 import io.github.kaohe.scoring.Scorer;
@@ -79,7 +80,7 @@ final class SheetEngine {
         }
     }
 
-    private static void check(Output output, Object value, ScoreReport report, boolean readable, String place) {
+    private void check(Output output, Object value, ScoreReport report, boolean readable, String place) {
         switch (output.kind()) {
             case TOTAL -> number(value, readable ? report.total() : Optional.empty(), place);
             case GRADE -> {
@@ -93,7 +94,37 @@ final class SheetEngine {
                     number(value, raw, place);
                 }
             }
-            default -> {}
+            case PAYOUT -> number(value, readable ? paid(report) : Optional.empty(), place);
+            case DEDUCTION -> changed(value, report, output.node(), -1, readable, place);
+            case ADDITION -> changed(value, report, output.node(), 1, readable, place);
+            case WEIGHTED -> {}
+        }
+    }
+
+    private static Optional<BigDecimal> paid(ScoreReport report) {
+        return report.payment().map(ScoreReport.Payment::amount);
+    }
+
+    /** Where no rule applies, the cell is empty. */
+    private void changed(Object value, ScoreReport report, String node, int sign, boolean readable, String place) {
+        ScoreLine line = report.line(node).orElseThrow();
+        boolean several = form.card().raters().size() > 1;
+        if (!readable || line.raw().isEmpty() || (several && value.equals(""))) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (RuleOutcome rule : line.rules()) {
+            boolean limit = rule.part() == RuleOutcome.Part.LIMIT;
+            if (rule.applied()
+                    && rule.part() != RuleOutcome.Part.START
+                    && rule.effect().signum() == (limit ? -sign : sign)) {
+                sum = sum.add(rule.effect());
+            }
+        }
+        if (sum.signum() == 0) {
+            assertThat(value).as(place).isEqualTo("");
+        } else {
+            number(value, Optional.of(sum.abs()), place);
         }
     }
 
