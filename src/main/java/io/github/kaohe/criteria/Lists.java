@@ -25,6 +25,7 @@ final class Lists {
         Units.align(drafts);
         lists.otherwise();
         lists.reached(findings);
+        lists.headings();
         lists.inheritVerbs();
         lists.enclosed();
         lists.shares();
@@ -158,6 +159,17 @@ final class Lists {
             if (among) {
                 d.kind = Draft.Kind.MAXIMUM;
             }
+        }
+    }
+
+    /** 按实际处理能力评分,4个以上加5分: the rules follow, they do not stand elsewhere. */
+    private void headings() {
+        boolean rules = drafts.stream()
+                .anyMatch(d -> d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.SCORE);
+        if (rules) {
+            drafts.removeIf(d -> d.kind == Draft.Kind.REFERENCE
+                    && Names.any(d.what, "评分", "打分", "计分")
+                    && !Formulas.document(d.what));
         }
     }
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 
 /** Cards of every kind of node, measure, basis and rule: what their cells compute is what the scorer says. */
 class WorksheetFormulasProperties {
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void cells_compute_what_the_scorer_says(@ForAll("cards") Scorecard card, @ForAll long seed) throws IOException {
         SheetEngine engine = new SheetEngine(ExcelForm.of(card, Style.WORKSHEET));
         Random random = new Random(seed);
