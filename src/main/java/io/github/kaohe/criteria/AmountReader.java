@@ -156,7 +156,11 @@ final class AmountReader {
                 || text.contains("酌")
                 || (text.contains("按") && !text.contains("计算"));
         if (per != null && !choice) {
+            int before = s.drafts.size();
             counts.each(e, head, per, s.t.lost(e.start() + 1));
+            if (s.drafts.size() == before) {
+                return;
+            }
             Draft d = s.drafts.get(s.drafts.size() - 1);
             d.sign = Sentence.sign(e);
             s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.LOST_NUMBER);

@@ -197,7 +197,7 @@ final class Effects {
             int last = t.is(i + 1, Kind.TEXT) && !t.separator(i + 1) ? i + 2 : i + 1;
             Amounts.Amount half = new Amounts.Amount(Figure.of(50), null, List.of(), Kind.PERCENT, last);
             String of = t.get(i - 1).word();
-            return new Consequence(Consequence.Type.DEDUCT, i, last, half, false, false, "扣", of);
+            return new Consequence(Consequence.Type.DEDUCT, i - 1, last, half, false, false, "扣", of);
         }
         int end = i + 1;
         while (t.any(end, Kind.DEDUCT, Kind.ADD, Kind.POINTS, Kind.FINE, Kind.SCORE) && end < i + 3) {

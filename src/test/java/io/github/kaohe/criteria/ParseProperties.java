@@ -3,12 +3,17 @@ package io.github.kaohe.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,6 +29,12 @@ class ParseProperties {
 
     @Property(tries = 1000)
     void any_string_is_read(@ForAll String text) {
+        checked(Criteria.parse(text), text);
+    }
+
+    /** Parts of sentences behind each other, cut anywhere: what stands beside a rule is never what its reader expects. */
+    @Property(tries = 20_000)
+    void parts_of_sentences_in_any_order_are_read(@ForAll("splices") String text) {
         checked(Criteria.parse(text), text);
     }
 
@@ -67,6 +78,24 @@ class ParseProperties {
             assertThat(text.substring(ambiguity.start(), ambiguity.end())).isEqualTo(ambiguity.text());
         }
         assertThatCode(() -> reading.rules(Context.NONE)).doesNotThrowAnyException();
+    }
+
+    @Provide
+    Arbitrary<String> splices() throws IOException {
+        List<String> sentences = Files.readString(Path.of("templates", "CRITERIA.md"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("`", -1)[1].replace("\\n", "\n"))
+                .toList();
+        Arbitrary<String> part = Combinators.combine(
+                        Arbitraries.of(sentences),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.doubles().between(0, 1))
+                .as((sentence, a, b) -> {
+                    int from = (int) (a * sentence.length());
+                    return sentence.substring(from, from + (int) (b * (sentence.length() - from)));
+                });
+        return part.list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join("", parts));
     }
 
     @Provide
