@@ -113,7 +113,7 @@ final class FormTable {
         if (!has(Kind.SCORE)) {
             columns.add(TableColumn.of(Kind.SCORE, "得分"));
         }
-        if (style == Style.WORKSHEET) {
+        if (style == Style.WORKSHEET && !leaves.isEmpty()) {
             addedColumns();
         }
         boolean levels = leaves.stream().anyMatch(leaf -> leaf.sections().size() > 1);

@@ -144,32 +144,34 @@ record InputLine(
         return award instanceof Award.FullMarks ? "满分" : "";
     }
 
-    private record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
-        String text() {
-            String low = min.map(BigDecimal::toPlainString).orElse("");
-            String high = max.map(BigDecimal::toPlainString).orElse("");
-            return low.isEmpty() && high.isEmpty() ? "" : low + "~" + high;
+    private record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, String text) {
+        static final Range OPEN = new Range(NO_LIMIT, NO_LIMIT, "");
+
+        static Range of(CardIndex index, Figure min, Optional<Figure> max) {
+            String low = index.text(min);
+            String text = max.map(high -> low + "~" + index.text(high)).orElse("不小于" + low);
+            return new Range(index.number(min), max.flatMap(index::number), text);
         }
     }
 
     private static Range range(CardIndex index, @Nullable Indicator indicator, String measure) {
         if (indicator == null) {
-            return new Range(NO_LIMIT, NO_LIMIT);
+            return Range.OPEN;
         } else if (indicator.basis() instanceof Basis.Judged judged
                 && judged.measure().equals(measure)) {
             Optional<Figure> max = judged.max()
                     .or(() -> index.entry(indicator.id()).bonus()
                             ? Optional.empty()
                             : indicator.outOf().or(indicator::points));
-            return new Range(index.number(judged.min()), max.flatMap(index::number));
+            return Range.of(index, judged.min(), max);
         }
         for (Adjustment adjustment : indicator.adjustments()) {
             if (adjustment instanceof Adjustment.Discretionary chosen
                     && chosen.measure().equals(measure)) {
-                return new Range(FROM_ZERO, chosen.max().flatMap(index::number));
+                return Range.of(index, Figure.of(BigDecimal.ZERO), chosen.max());
             }
         }
-        return new Range(FROM_ZERO, NO_LIMIT);
+        return Range.of(index, Figure.of(BigDecimal.ZERO), Optional.empty());
     }
 
     private static String join(String... words) {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 final class PageGrid {
     private static final double NEAR = 2.5;
     private static final double ROOM = 2;
+    /** From this width on a column may be divided; a narrower one is filled in, or looks torn. */
+    private static final double WIDE = 14;
 
     private final List<Double> edges = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();
@@ -29,7 +31,8 @@ final class PageGrid {
         for (double[] widths : tables) {
             placed.add(place(widths, total, all));
         }
-        wishes.forEach(wish -> grant(wish, all));
+        NavigableSet<Double> ofTables = new TreeSet<>(all);
+        wishes.forEach(wish -> grant(wish, ofTables, all));
         edges.addAll(all);
         for (double[] table : placed) {
             int[] columns = new int[table.length];
@@ -59,12 +62,16 @@ final class PageGrid {
         return edges;
     }
 
-    private static void grant(double wish, NavigableSet<Double> all) {
-        Double below = all.floor(wish);
-        Double above = all.ceiling(wish);
-        if (below != null && above != null && wish - below > ROOM && above - wish > ROOM) {
+    private static void grant(double wish, NavigableSet<Double> ofTables, NavigableSet<Double> all) {
+        if (room(wish, ofTables) >= WIDE && wish - all.floor(wish) > ROOM && all.ceiling(wish) - wish > ROOM) {
             all.add(wish);
         }
+    }
+
+    private static double room(double wish, NavigableSet<Double> edges) {
+        Double below = edges.floor(wish);
+        Double above = edges.ceiling(wish);
+        return below == null || above == null ? 0 : above - below;
     }
 
     /** {@return the widths of the sheet's columns} */
