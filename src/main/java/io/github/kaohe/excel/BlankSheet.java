@@ -46,6 +46,10 @@ final class BlankSheet {
             draft.add(row, 0, 0, Look.PLAIN, blank.name());
             draft.add(row, 1, row, 1, Look.PLAIN, "", slot(index, blank));
         }
+        for (Output.Kind word : List.of(Output.Kind.SUBJECT, Output.Kind.SEAL)) {
+            int row = draft.row(15);
+            draft.add(row, 1, row, 1, Look.PLAIN, "", Slot.output(Output.of(word)));
+        }
         return draft.finish(HIDDEN, true, 0, NO_REPEAT, false);
     }
 

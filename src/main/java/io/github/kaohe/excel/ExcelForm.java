@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +43,32 @@ public final class ExcelForm {
     private final Style style;
     private final FormStamp stamp;
     private final CompiledForm compiled;
-    private final Map<Style, List<SheetPlan>> plans = new EnumMap<>(Style.class);
-    private final Map<Style, SlotTable> slots = new EnumMap<>(Style.class);
+    private final Map<Style, List<SheetPlan>> plans;
+    private final Map<Style, SlotTable> slots;
+    private final @Nullable Seal seal;
 
     private ExcelForm(CardIndex index, Style style, String digest) {
         this.index = index;
         this.style = style;
+        this.seal = null;
+        this.plans = new EnumMap<>(Style.class);
+        this.slots = new EnumMap<>(Style.class);
         for (Style each : Style.values()) {
             plans.put(each, FormLayout.plan(index, each));
             slots.put(each, new SlotTable(plans(each)));
         }
-        this.stamp = FormStamp.of(index.card, digest, style);
+        this.stamp = FormStamp.of(index.card, digest, style, plans(style));
         this.compiled = new CompiledForm(plans(style), index.card.title(), stamp.words());
+    }
+
+    private ExcelForm(ExcelForm form, Seal seal) {
+        this.index = form.index;
+        this.style = form.style;
+        this.stamp = form.stamp;
+        this.compiled = form.compiled;
+        this.plans = form.plans;
+        this.slots = form.slots;
+        this.seal = seal;
     }
 
     /**
@@ -77,6 +92,20 @@ public final class ExcelForm {
         return new ExcelForm(new CardIndex(card, blanks), style, Definitions.digest(card));
     }
 
+    /**
+     * {@return this form with a seal} (HMAC-SHA256): whatever it renders carries one, and it reads only what carries the right
+     * one.
+     *
+     * <p>A seal proves that the file was rendered with the same key, for the form, version, style and header fields (name,
+     * month) that it says. It does not prove who filled in the rest: that is the employee's, and is read as such.
+     *
+     * @param key a secret of at least 16 bytes; copied
+     * @throws IllegalArgumentException if the key is shorter
+     */
+    public ExcelForm sealedWith(byte[] key) {
+        return new ExcelForm(this, new Seal(key));
+    }
+
     /** {@return the scorecard} */
     public Scorecard card() {
         return index.card;
@@ -89,7 +118,7 @@ public final class ExcelForm {
 
     /** {@return the empty form as a workbook (.xlsx)} */
     public byte[] bytes() {
-        return compiled.fill(ExcelForm::preset);
+        return compiled.fill(slot -> word(slot, "").orElseGet(() -> preset(slot)));
     }
 
     /**
@@ -250,7 +279,16 @@ public final class ExcelForm {
      */
     public FormReading read(Workbook book) {
         Style found = stamp.check(book);
-        return FormReader.rendered(index, plans(found), slots(found), book).after(book.findings());
+        FormStamp foundStamp = stamp.asIn(book);
+        String subject = FormStamp.subject(book);
+        if (seal != null && !seal.fits(FormStamp.seal(book), foundStamp.sealed(subject))) {
+            throw new ProblemException(Problem.of(ProblemCode.KH3036, Place.ROOT, "form", index.card.title()));
+        }
+        boolean alike = foundStamp.layout().equals(SheetPlan.fingerprint(plans(found)));
+        FormReading reading = FormReader.rendered(index, plans(found), slots(found), book, alike);
+        List<Problem> all = new ArrayList<>(reading.problems());
+        all.addAll(Subject.changed(index.card, subject, reading.appraisal()));
+        return new FormReading(reading.appraisal(), all).after(book.findings());
     }
 
     /**
@@ -284,13 +322,30 @@ public final class ExcelForm {
         }
         Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);
         ReportValues shown = report == null ? null : new ReportValues(index, report);
+        String subject = Subject.of(index.card, appraisal);
         return compiled.fill(slot -> {
+            Optional<CellValue> word = word(slot, subject);
+            if (word.isPresent()) {
+                return word.get();
+            }
             CellValue value = slot.input() == null ? null : values.get(slot.input());
             if (value != null) {
                 return value;
             }
             return shown != null && slot.output() != null ? shown.of(slot.output()) : preset(slot);
         });
+    }
+
+    /** What the file says about itself in a cell for the program. */
+    private Optional<CellValue> word(Slot slot, String subject) {
+        if (slot.output() == null) {
+            return Optional.empty();
+        }
+        return switch (slot.output().kind()) {
+            case SUBJECT -> Optional.of(CellValue.of(subject));
+            case SEAL -> Optional.of(seal == null ? CellValue.EMPTY : CellValue.of(seal.of(stamp.sealed(subject))));
+            default -> Optional.empty();
+        };
     }
 
     private static CellValue preset(Slot slot) {

@@ -52,7 +52,7 @@ public final class ExcelRecord {
         this.items = items;
         this.plans = plans;
         this.slots = new SlotTable(plans);
-        this.stamp = FormStamp.of(form, Definitions.digest(form), Style.PAPER);
+        this.stamp = FormStamp.of(form, Definitions.digest(form), Style.PAPER, plans);
         this.compiled = new CompiledForm(plans, form.title(), stamp.words());
     }
 

@@ -6,19 +6,29 @@ import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.workbook.Workbook;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file says about itself: which form it is, of which version and definition, in which style. */
-record FormStamp(String form, String version, String digest, String style) {
+/**
+ * What a file says about itself: which form it is, of which version and definition, in which style and laid out how.
+ *
+ * @param layout fingerprint of the sheets, so that a file that an earlier program laid out differently is known as such
+ */
+record FormStamp(String form, String version, String digest, String style, String layout) {
+    static final String SUBJECT = "subject";
+    static final String SEAL = "seal";
+    private static final int LONGEST_WORD = 300;
+    private static final int LONGEST_SUBJECT = 1001;
 
     /** Before the key of a custom property. */
     static final String PROPERTY = "kaohe-";
 
     /** {@return the stamp of a form} */
-    static FormStamp of(Definition form, String digest, Style style) {
-        return new FormStamp(form.id(), form.version(), digest, style.name());
+    static FormStamp of(Definition form, String digest, Style style, List<SheetPlan> plans) {
+        return new FormStamp(form.id(), form.version(), digest, style.name(), SheetPlan.fingerprint(plans));
     }
 
     /** {@return the words by their keys} */
@@ -28,7 +38,35 @@ record FormStamp(String form, String version, String digest, String style) {
         words.put("version", version);
         words.put("digest", digest);
         words.put("style", style);
+        words.put("layout", layout);
         return words;
+    }
+
+    /** {@return all that a seal covers} */
+    List<String> sealed(String subject) {
+        List<String> words = new ArrayList<>(words().values());
+        words.add(subject);
+        return words;
+    }
+
+    /** {@return this stamp in the style and layout that a file says it has} */
+    FormStamp asIn(Workbook book) {
+        return new FormStamp(
+                form,
+                version,
+                digest,
+                find(book, "style", LONGEST_WORD).orElse(""),
+                find(book, "layout", LONGEST_WORD).orElse(""));
+    }
+
+    /** {@return the header fields that were filled in when a file was rendered} */
+    static String subject(Workbook book) {
+        return find(book, SUBJECT, LONGEST_SUBJECT).orElse("");
+    }
+
+    /** {@return the seal of a file, empty if it has none} */
+    static String seal(Workbook book) {
+        return find(book, SEAL, LONGEST_WORD).orElse("");
     }
 
     /**
@@ -57,11 +95,14 @@ record FormStamp(String form, String version, String digest, String style) {
     }
 
     private static String word(Workbook book, String key) {
+        return find(book, key, LONGEST_WORD).orElseThrow(() -> problem(ProblemCode.KH3006, "missing", key));
+    }
+
+    private static Optional<String> find(Workbook book, String key, int longest) {
         return Optional.ofNullable(book.names().get(Names.of("m", key)))
                 .flatMap(book::text)
                 .or(() -> Optional.ofNullable(book.properties().get(PROPERTY + key)))
-                .filter(text -> !text.isBlank() && text.length() < 300)
-                .orElseThrow(() -> problem(ProblemCode.KH3006, "missing", key));
+                .filter(text -> !text.isBlank() && text.length() < longest);
     }
 
     private static ProblemException problem(ProblemCode code, Object... arguments) {

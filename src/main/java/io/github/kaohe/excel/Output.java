@@ -15,6 +15,10 @@ record Output(Kind kind, String node, String rater) {
         GRADE,
         /** What the total pays. */
         PAYOUT,
+        /** Whose form it is, for the program. */
+        SUBJECT,
+        /** Proof of who rendered it, for the program. */
+        SEAL,
         SCORE,
         DEDUCTION,
         ADDITION,

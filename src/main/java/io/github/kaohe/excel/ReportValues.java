@@ -28,6 +28,7 @@ final class ReportValues {
         return switch (output.kind()) {
             case TOTAL -> number(report.total());
             case GRADE -> CellValue.of(report.grade().orElse(""));
+            case SUBJECT, SEAL -> CellValue.EMPTY;
             case PAYOUT -> number(report.payment().map(ScoreReport.Payment::amount));
             case SCORE -> line == null ? CellValue.EMPTY : score(line, output.rater());
             case DEDUCTION -> line == null ? CellValue.EMPTY : effects(line, -1);

@@ -1,5 +1,9 @@
 package io.github.kaohe.excel;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +30,7 @@ record SheetPlan(
         int frozen,
         Repeat repeat,
         Page page) {
+    private static final int FINGERPRINT_BYTES = 8;
 
     /** Whether people see a sheet. */
     enum Sight {
@@ -92,6 +97,22 @@ record SheetPlan(
         heights = List.copyOf(heights);
         boxes = List.copyOf(boxes);
         rowKeys = Map.copyOf(rowKeys);
+    }
+
+    /** {@return what tells sheets apart that are laid out differently} */
+    static String fingerprint(List<SheetPlan> plans) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (SheetPlan plan : plans) {
+                for (Box box : plan.boxes()) {
+                    String cell = box.top() + " " + box.left() + " " + box.text() + " " + box.formula() + "\n";
+                    digest.update(cell.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** {@return the sheet with other cells in the same places} */

@@ -70,7 +70,9 @@ final class WorkbookCompiler {
         }
         List<XSSFRow> rows = new ArrayList<>();
         for (double height : plan.heights()) {
-            XSSFRow row = sheet.createRow(rows.size());
+            // long lists of choices may stand in a row of the hidden sheet already
+            XSSFRow known = sheet.getRow(rows.size());
+            XSSFRow row = known == null ? sheet.createRow(rows.size()) : known;
             row.setHeightInPoints((float) height);
             rows.add(row);
         }
@@ -106,6 +108,11 @@ final class WorkbookCompiler {
         }
         if (box.slot() != null && box.slot().input() != null) {
             name(box.slot().input().cellName(), plan.name(), box.top(), box.left());
+        }
+        Output output = box.slot() == null ? null : box.slot().output();
+        if (output != null && (output.kind() == Output.Kind.SUBJECT || output.kind() == Output.Kind.SEAL)) {
+            String word = output.kind() == Output.Kind.SEAL ? FormStamp.SEAL : FormStamp.SUBJECT;
+            name(Names.of("m", word), plan.name(), box.top(), box.left());
         }
     }
 

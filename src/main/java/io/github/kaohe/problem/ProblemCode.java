@@ -361,6 +361,12 @@ public enum ProblemCode {
     KH3033(WARNING),
     /** A form that one rater sent holds the scores of another. */
     KH3034(WARNING),
+    /** A form was laid out by another version of the program. */
+    KH3035(NOTE),
+    /** A form carries no seal, or not the right one. */
+    KH3036(ERROR),
+    /** A form says another person or month than the one it was rendered for. */
+    KH3037(WARNING),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */

@@ -97,7 +97,7 @@ final class SheetEngine {
             case PAYOUT -> number(value, readable ? paid(report) : Optional.empty(), place);
             case DEDUCTION -> changed(value, report, output.node(), -1, readable, place);
             case ADDITION -> changed(value, report, output.node(), 1, readable, place);
-            case WEIGHTED -> {}
+            case WEIGHTED, SUBJECT, SEAL -> {}
         }
     }
 
