@@ -21,7 +21,8 @@ import java.util.List;
  *
  * <p>Reading checks the text: its syntax, its keys, the kinds of its values. Whether the scorecard is sound (points that add
  * up, rules that name measures that exist) is for {@code io.github.kaohe.validation.DefinitionRules} to say. A text has at
- * most 1 MiB, 32 levels, 20,000 characters in one text and 40 in one number.
+ * most 1 MiB, 32 levels, 50,000 values, 20,000 characters in one text and 40 in one number; the choices of its options and the
+ * scales that it names stand for at most 200,000 values.
  *
  * <pre>{@code
  * Scorecard card = Definitions.read(Path.of("office-clerk-monthly.json"));

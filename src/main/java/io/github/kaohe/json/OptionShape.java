@@ -20,14 +20,16 @@ final class OptionShape {
 
     private final Map<String, Found> nodes = new HashMap<>();
     private final Scales scales;
+    private final long valuesOfForm;
 
-    private OptionShape(Scales scales) {
+    private OptionShape(Scales scales, long valuesOfForm) {
         this.scales = scales;
+        this.valuesOfForm = valuesOfForm;
     }
 
     /** {@return the shape of the options of a form whose nodes stand in a list} */
     static Shape<FormOption> of(Optional<JsonValue> children, Scales scales) {
-        OptionShape shape = new OptionShape(scales);
+        OptionShape shape = new OptionShape(scales, children.map(Expansion::of).orElse(0L));
         children.ifPresent(list -> shape.index(list, false));
         return Shape.object(shape::option);
     }
@@ -60,8 +62,12 @@ final class OptionShape {
     }
 
     private FormOption option(ObjectReader members) {
-        return new FormOption(
-                members.text("id"), members.text("title"), members.list("choices", Shape.object(this::choice)));
+        return new FormOption(members.text("id"), members.text("title"), members.list("choices", this::choice));
+    }
+
+    private FormOption.Choice choice(JsonValue value, Faults faults) {
+        scales.expansion().add(valuesOfForm, value.at(), faults);
+        return Shape.object(this::choice).read(value, faults);
     }
 
     private FormOption.Choice choice(ObjectReader members) {
@@ -104,6 +110,7 @@ final class OptionShape {
             return NodeShape.of(scales, false).read(new JsonValue.Unusable(value.at()), faults);
         }
         if (!whole) {
+            scales.expansion().add(Expansion.of(found.node()), value.at(), faults);
             found.node().byKey().forEach(members::putIfAbsent);
         }
         return NodeShape.of(scales, found.insidePool()).read(new JsonValue.Members(changed.at(), members), faults);

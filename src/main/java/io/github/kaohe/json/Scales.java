@@ -10,10 +10,14 @@ import java.util.Set;
 
 /** The rating scales that a card declares once, for several indicators. */
 final class Scales {
+    /** A message that names more helps nobody. */
+    private static final int MOST_NAMES = 50;
+
     private record Declared(Spot at, RatingScale scale) {}
 
     private final Map<String, Declared> declared = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
+    private final Expansion expansion = new Expansion();
 
     /** {@return the scales under the key {@code scales} of a card} */
     static Scales of(ObjectReader card) {
@@ -40,6 +44,11 @@ final class Scales {
         return this::resolve;
     }
 
+    /** {@return how many values the card stands for, to which its scales and options add} */
+    Expansion expansion() {
+        return expansion;
+    }
+
     /** Reports scales that no indicator uses. */
     void reportUnused(Faults faults) {
         declared.forEach((name, declaration) -> {
@@ -62,9 +71,11 @@ final class Scales {
         used.add(name.value());
         Declared declaration = declared.get(name.value());
         if (declaration != null) {
+            expansion.add(declaration.scale().ratings().size(), name.at(), faults);
             return declaration.scale();
         }
-        List<String> names = declared.keySet().stream().map(Excerpt::of).toList();
+        List<String> names =
+                declared.keySet().stream().limit(MOST_NAMES).map(Excerpt::of).toList();
         faults.add(ProblemCode.KH2028, name.at(), "found", Excerpt.of(name.value()), "declared", names);
         return RatingScale.NONE;
     }

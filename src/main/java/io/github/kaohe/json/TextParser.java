@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * From text to {@link JsonValue}s. Duplicate keys, null, and numbers and texts beyond the limits are collected; a syntax
- * error, a text that is too large or one that is too deep ends the reading.
+ * error, a text that is too large or too deep, or holds too much, ends the reading.
  */
 final class TextParser {
     /** Bytes of a text in UTF-8. */
@@ -36,6 +36,9 @@ final class TextParser {
 
     /** Characters of a number, as it is written and in plain notation. */
     static final int MOST_NUMBER = 40;
+
+    /** Objects, lists, texts, numbers and truths in all: a small value needs some ten times the memory of its text. */
+    static final int MOST_VALUES = 50_000;
 
     /** The parser's own limits stand above ours, so that ours can be reported like any other fault. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -52,6 +55,7 @@ final class TextParser {
     private final JsonParser parser;
     private final Faults faults;
     private final boolean nullIsAbsent;
+    private int values;
 
     private TextParser(JsonParser parser, Faults faults, boolean nullIsAbsent) {
         this.parser = parser;
@@ -126,6 +130,10 @@ final class TextParser {
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth > MOST_DEPTH) {
             throw fatalHere(ProblemCode.KH2042, "limit", MOST_DEPTH);
+        }
+        values++;
+        if (values > MOST_VALUES) {
+            throw fatalHere(ProblemCode.KH2055, "limit", MOST_VALUES);
         }
         return switch (token) {
             case START_OBJECT -> members(at, depth);

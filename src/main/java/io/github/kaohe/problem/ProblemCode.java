@@ -278,6 +278,10 @@ public enum ProblemCode {
     KH2052(ERROR),
     /** A file cannot be written. */
     KH2053(ERROR),
+    /** A text holds more values than any definition. */
+    KH2055(ERROR),
+    /** The choices and scales of a definition stand for more values than any form has. */
+    KH2056(ERROR),
 
     // KH206: writing
     /** Two rating scales have the same name. */

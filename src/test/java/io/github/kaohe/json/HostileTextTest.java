@@ -140,6 +140,19 @@ class HostileTextTest {
     }
 
     @Test
+    void a_text_ends_at_fifty_thousand_values() {
+        // with the object, its type, its id, its title and the list itself
+        String most = HEAD + "\"notes\":\n[" + "1,".repeat(49_994) + "1]}";
+        String more = HEAD + "\"notes\":\n[" + "1,".repeat(49_995) + "1]}";
+
+        assertThat(problems(most)).extracting(Problem::code).doesNotContain(ProblemCode.KH2055);
+        assertThat(problems(more)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.KH2055);
+            assertThat(problem.place()).isEqualTo(new Place.Text("hostile.json", 3, 2 + 2 * 49_995, ""));
+        });
+    }
+
+    @Test
     void bytes_that_are_not_utf8_are_pointed_at() {
         byte[] gbk = "{\"type\": \"scorecard\",\n\"title\": \"考核\"}".getBytes(Charset.forName("GBK"));
 
@@ -154,13 +167,13 @@ class HostileTextTest {
 
     @Test
     void a_flood_of_faults_is_counted_and_answered_quickly() {
-        String flood = HEAD + "\"notes\": [" + "null,".repeat(200_000) + "null]}";
+        String flood = HEAD + "\"notes\": [" + "null,".repeat(40_000) + "null]}";
 
         List<Problem> problems = timed(() -> problems(flood));
 
         assertThat(problems).hasSize(501);
         assertThat(problems.get(500).code()).isEqualTo(ProblemCode.KH2047);
-        assertThat(problems.get(500).arguments()).containsEntry("count", "199501");
+        assertThat(problems.get(500).arguments()).containsEntry("count", "39501");
     }
 
     @Test
