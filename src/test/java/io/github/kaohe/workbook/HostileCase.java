@@ -1,5 +1,8 @@
 package io.github.kaohe.workbook;
 
+import io.github.kaohe.catalog.Catalog;
+import io.github.kaohe.excel.ExcelForm;
+import io.github.kaohe.excel.Style;
 import java.util.concurrent.Callable;
 
 /**
@@ -12,6 +15,8 @@ import java.util.concurrent.Callable;
  * @param maker   makes the file
  */
 record HostileCase(String id, String file, String outcome, Callable<byte[]> maker) {
+    private static final ExcelForm FORM =
+            ExcelForm.of(Catalog.shipped().get("bd-merchant-maintenance-monthly"), Style.WORKSHEET);
 
     static HostileCase of(String id, String outcome, Callable<byte[]> maker) {
         return new HostileCase(id, id + ".xlsx", outcome, maker);
@@ -26,6 +31,7 @@ record HostileCase(String id, String file, String outcome, Callable<byte[]> make
             if (!book.sheets().isEmpty()) {
                 outcome.append(shown(book.sheets().get(0).cell(3, 4)));
             }
+            StrangersBook.use(book, FORM);
             book.findings().forEach(finding -> outcome.append(' ').append(finding.code()));
             return outcome.toString().strip();
         } catch (UnreadableWorkbookException e) {
