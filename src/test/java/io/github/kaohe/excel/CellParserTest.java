@@ -42,6 +42,15 @@ class CellParserTest {
         assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.KH3106);
     }
 
+    @Test
+    void a_text_of_32767_characters_is_whole() {
+        String most = "长".repeat(CellValue.LONGEST_TEXT);
+        assertThat(parser.text(new Cell.Text(most), Place.ROOT, "备注")).contains(most);
+        assertThat(problems).isEmpty();
+        assertThat(parser.text(new Cell.Text(most + "长"), Place.ROOT, "备注")).isEmpty();
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.KH3119);
+    }
+
     @ParameterizedTest
     @CsvSource({"9.99, 999", "-9.99, -999", "0.95, 95"})
     void a_share_below_ten_is_a_percentage(String stored, BigDecimal number) {
