@@ -85,7 +85,8 @@ final class NumberFormats {
                 i++;
             } else if (!quoted && c == '[') {
                 int close = code.indexOf(']', i);
-                date |= close == i + 2 && "hmsHMS".indexOf(code.charAt(i + 1)) >= 0;
+                date |= close > i + 1
+                        && code.substring(i + 1, close).chars().allMatch(letter -> "hmsHMS".indexOf(letter) >= 0);
                 i = close < 0 ? code.length() : close;
             } else if (!quoted && c == '%') {
                 return Kind.PERCENT;
