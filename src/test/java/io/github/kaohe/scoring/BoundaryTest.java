@@ -22,6 +22,7 @@ import io.github.kaohe.model.Rating;
 import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.ScoreOverride;
 import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.model.StepRounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,37 @@ class BoundaryTest {
         Indicator indicator = bands(Interval.atLeast(Figure.of(80)), new Award.Choice(Figure.of(8), Figure.of(10)));
         assertThat(scoreOf(indicator, a -> a.value("a.rate", 85).value("a.points", points)))
                 .isEqualTo(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 0", "80.01, 10", "90, 10", "90.01, 4"})
+    void an_open_lower_end_leaves_its_number_to_the_closed_upper_end_before_it(BigDecimal rate, String score) {
+        Figure low = Figure.of(80);
+        Figure high = Figure.of(90);
+        Indicator indicator = indicator("a", 10)
+                .measures(List.of(percent("rate")))
+                .basis(new Basis.Bands(
+                        "rate",
+                        List.of(
+                                new Band(Interval.atMost(low), Award.points(Figure.ZERO)),
+                                new Band(
+                                        new Interval(Optional.of(low), false, Optional.of(high), true),
+                                        new Award.FullMarks()),
+                                new Band(Interval.above(high), Award.points(Figure.of(4)))),
+                        Optional.empty()))
+                .build();
+        assertThat(scoreOf(indicator, a -> a.value("a", rate))).isEqualTo(score);
+    }
+
+    @Test
+    void units_that_were_not_counted_have_no_score() {
+        Indicator indicator = indicator("a", 40)
+                .measures(List.of(count("visits")))
+                .basis(new Basis.PerUnit("visits", Figure.ONE, Figure.of(6), StepRounding.WHOLE))
+                .build();
+        assertThat(scoreOf(indicator, a -> a)).isEqualTo("[KH4101]");
+        assertThat(limits(indicator, 600)).containsExactly(BigDecimal.valueOf(-60));
+        assertThat(limits(indicator, 240)).isEmpty();
     }
 
     @Test
@@ -198,7 +230,17 @@ class BoundaryTest {
     }
 
     private static List<BigDecimal> limits(Indicator indicator, long times) {
-        return Forms.score(Forms.card(10, indicator), a -> a.value("a", times)).line("a").orElseThrow().rules().stream()
+        return Forms.score(
+                        Forms.card(
+                                ((Figure.Number) indicator.points().orElseThrow())
+                                        .value()
+                                        .intValueExact(),
+                                indicator),
+                        a -> a.value("a", times))
+                .line("a")
+                .orElseThrow()
+                .rules()
+                .stream()
                 .filter(rule -> rule.part() == RuleOutcome.Part.LIMIT)
                 .map(RuleOutcome::effect)
                 .toList();
