@@ -10,6 +10,10 @@ final class PageBreaks {
 
     /** A heading at the foot of a page is worse than a cell cut in two. */
     private static final int HEADING = 10;
+    /** So is a further page, or one that is nearly empty and not the last. */
+    private static final int PAGE = 3;
+
+    private static final int EMPTY = 5;
 
     private final List<Double> heights;
     /** How bad it is to begin a page with a row. */
@@ -32,39 +36,37 @@ final class PageBreaks {
     }
 
     /**
-     * {@return the rows that begin a page}, without the first
+     * {@return the rows that begin a page}, without the first: as few pages as can be without cutting many cells
      *
      * @param room the height of a page in points
      */
     List<Integer> in(double room) {
-        List<Integer> starts = new ArrayList<>();
-        int start = 0;
-        while (start < heights.size()) {
-            int next = next(start, room - (start > repeat.first() ? height(repeat.first(), repeat.count()) : 0));
-            if (next < heights.size()) {
-                starts.add(next);
+        int rows = heights.size();
+        double[] worst = new double[rows + 1];
+        int[] next = new int[rows + 1];
+        for (int start = rows - 1; start >= 0; start--) {
+            worst[start] = Double.POSITIVE_INFINITY;
+            double left = room - (start > repeat.first() ? height(repeat.first(), repeat.count()) : 0);
+            double used = 0;
+            for (int end = start + 1; end <= rows; end++) {
+                used += heights.get(end - 1);
+                if (used > left && end > start + 1) {
+                    break;
+                }
+                double bad =
+                        end == rows ? 0 : PAGE + crossed[end] + (used < left * LEAST_FILLED ? EMPTY : 0) + worst[end];
+                // of pages as good the fuller one
+                if (bad <= worst[start]) {
+                    worst[start] = bad;
+                    next[start] = end;
+                }
             }
-            start = next;
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int start = next[0]; start < rows; start = next[start]) {
+            starts.add(start);
         }
         return starts;
-    }
-
-    /** The last row a page can end before; of those on its lower part, one that cuts the fewest cells. */
-    private int next(int start, double room) {
-        int best = start + 1;
-        double used = 0;
-        for (int row = start; row < heights.size(); row++) {
-            used += heights.get(row);
-            if (used > room) {
-                return best;
-            }
-            int end = row + 1;
-            boolean filled = used >= room * LEAST_FILLED;
-            if (end == heights.size() || !filled || crossed[end] <= crossed[best]) {
-                best = end;
-            }
-        }
-        return best;
     }
 
     private double height(int first, int count) {

@@ -101,15 +101,18 @@ final class TableDrawing {
             if (ends && (last || next != section)) {
                 draw(run);
                 if (section != null) {
-                    sum(table.layout.subtotal(), points(section), Output.score(section.id(), ""));
+                    sum(table.layout.subtotalOf(section), points(section), Output.score(section.id(), ""));
                 }
                 run.clear();
             }
         }
         draw(run);
         Section own = table.own;
-        String caption = table.layout.subtotal().isEmpty() ? table.layout.total() : table.layout.subtotal();
-        if (own != null && !caption.isEmpty()) {
+        if (own == null) {
+            return;
+        }
+        String caption = table.layout.subtotal().isEmpty() ? table.layout.total() : table.layout.subtotalOf(own);
+        if (!caption.isEmpty()) {
             String marks = own.outOf().or(own::points).map(index::text).orElse("");
             sum(caption, table.has(Kind.WEIGHT) && !marks.isEmpty() ? marks + "%" : marks, Output.score(own.id(), ""));
         }

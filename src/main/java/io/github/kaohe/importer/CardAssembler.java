@@ -196,8 +196,10 @@ final class CardAssembler {
         String subtotal = "";
         for (Row row : table.rows()) {
             if (row instanceof Sum sum) {
-                boolean small = sum.caption().text().contains("小计");
-                subtotal = small ? sum.caption().text() : subtotal;
+                boolean small = sum.ofSection();
+                String caption =
+                        sum.namesSection() ? "{title}得分" : sum.caption().text();
+                subtotal = small ? caption : subtotal;
                 total = small ? total : sum.caption().text();
             }
         }
@@ -259,7 +261,7 @@ final class CardAssembler {
             // weights that are fractions add up to 1, and each of several tables has 100 of its own
             BigDecimal shown = number.get().compareTo(BigDecimal.ONE) == 0 ? BigDecimal.valueOf(100) : number.get();
             boolean own = picture.tables().size() > 1 && shown.compareTo(BigDecimal.valueOf(100)) == 0;
-            boolean small = stated.caption().text().contains("小计");
+            boolean small = stated.ofSection();
             marks.filter(sum -> !small && !own && sum.compareTo(shown) != 0)
                     .ifPresent(sum -> report(ProblemCode.KH7006, entry.spot(), "stated", shown, "sum", sum));
         }

@@ -193,6 +193,8 @@ public enum ProblemCode {
     KH1804(WARNING),
     /** A field is to stand in place of others that are not two or more of one group. */
     KH1805(ERROR),
+    /** Two options change the same: whoever chooses both gets one of the readings only. */
+    KH1806(ERROR),
 
     // KH2: JSON text
     /** A character stands where JSON allows none like it. */

@@ -96,6 +96,16 @@ public record SheetPicture(
         public Sum {
             cells = List.copyOf(cells);
         }
+
+        /** {@return whether it is the sum of a section: 小计得分, or named after it as 工作质量得分} */
+        public boolean ofSection() {
+            return caption.text().contains("小计") || namesSection();
+        }
+
+        /** {@return whether it is named after its section} */
+        public boolean namesSection() {
+            return SheetReader.scoreOfSection(caption);
+        }
     }
 
     /**

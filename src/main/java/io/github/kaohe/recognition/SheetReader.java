@@ -23,6 +23,8 @@ public final class SheetReader {
         "合计", "总计", "总分", "小计", "总得分", "共计", "合计得分", "小计得分", "加权合计", "合计分", "考核总分", "最终得分", "综合得分", "累计", "总评分", "平均分"
     };
 
+    private static final String SCORE = "得分";
+
     /** Captions of rows that stand below the items in the frame of the table. */
     private static final Set<String> OWN_ROWS = Set.of(
             "等次", "等级", "评级", "考核等级", "绩效等级", "考核等次", "总评", "综合评价", "评语", "备注", "说明", "附注", "改善之处", "考核结果", "被考核人签字",
@@ -208,7 +210,10 @@ public final class SheetReader {
             return false;
         }
         Spot first = says.get(0);
-        if (sum(first)) {
+        boolean wide = says.size() == 1
+                && first.column() == table.columns().get(0).at()
+                && first.width() >= Math.max(2, table.width() * 2 / 3);
+        if (sum(first) || (wide && scoreOfSection(first))) {
             List<Entry> cells = entries(table, row, first);
             rows.add(new Sum(first, cells));
             taken.add(first);
@@ -219,9 +224,6 @@ public final class SheetReader {
             end();
             return false;
         }
-        boolean wide = says.size() == 1
-                && first.column() == table.columns().get(0).at()
-                && first.width() >= Math.max(2, table.width() * 2 / 3);
         if (wide) {
             if (!goesOn(row + 1, table) || startsNotes(first.text())) {
                 end();
@@ -248,6 +250,12 @@ public final class SheetReader {
             }
         }
         return false;
+    }
+
+    /** Whether a caption is the name of a section and 得分, as 工作质量得分. */
+    static boolean scoreOfSection(Spot spot) {
+        String plain = Headings.plain(spot.text());
+        return plain.length() > SCORE.length() && plain.endsWith(SCORE) && !sum(spot);
     }
 
     static boolean sum(Spot spot) {

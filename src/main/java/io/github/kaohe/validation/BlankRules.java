@@ -87,6 +87,9 @@ final class BlankRules {
                 choice.nodes().forEach(node -> addUsedBelow(node, used));
                 used.addAll(names(choice.fullMarks().stream().toList()));
                 used.addAll(names(choice.scaledTo().stream().toList()));
+                used.addAll(names(choice.grades().stream()
+                        .flatMap(grade -> grade.lower().stream())
+                        .toList()));
             }
         }
         return used;

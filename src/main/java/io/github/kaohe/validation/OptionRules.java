@@ -34,6 +34,38 @@ final class OptionRules {
                 first = false;
             }
         }
+        checkApart(form.card().options(), found);
+    }
+
+    /** What several options change can be chosen together. */
+    private static void checkApart(List<FormOption> options, Findings found) {
+        for (int i = 1; i < options.size(); i++) {
+            Set<String> own = changes(options.get(i));
+            for (FormOption other : options.subList(0, i)) {
+                List<String> both =
+                        changes(other).stream().filter(own::contains).sorted().toList();
+                if (!both.isEmpty()) {
+                    Place.Tree place = Place.tree(options.get(i).title());
+                    found.add(ProblemCode.KH1806, place, "other", other.title(), "what", both);
+                }
+            }
+        }
+    }
+
+    private static Set<String> changes(FormOption option) {
+        Set<String> changes = new HashSet<>();
+        for (FormOption.Choice choice : option.choices()) {
+            choice.nodes().forEach(node -> changes.add(node.id()));
+            choice.fullMarks().ifPresent(each -> changes.add("fullMarks"));
+            choice.scaledTo().ifPresent(each -> changes.add("scaledTo"));
+            choice.limits().ifPresent(each -> changes.add("cap"));
+            choice.rounding().ifPresent(each -> changes.add("rounding"));
+            choice.steps().ifPresent(each -> changes.add("steps"));
+            if (!choice.grades().isEmpty()) {
+                changes.add("grades");
+            }
+        }
+        return changes;
     }
 
     static void checkCount(int choices, Place place, Findings found) {

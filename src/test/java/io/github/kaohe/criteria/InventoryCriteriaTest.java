@@ -35,6 +35,7 @@ class InventoryCriteriaTest {
                     "the sentence lost the points for 80 %, which then belongs to 以下",
             "receptionist-performance/service-standard", "扣2分 may be a level or come on top: an option of the form",
             "visit-quant-appraisal-sheet/report", "the form moved the addition to a bonus item of its own",
+            "visit-quant-appraisal-sheet/adopted", "the name of the item says its cap",
             "after-sales-supervisor-quarterly/cost-budget", "超出预算N% is asked as a question; the form measures it");
 
     @TestFactory

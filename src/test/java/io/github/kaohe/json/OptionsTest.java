@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.kaohe.model.FormOption;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.problem.Problem;
+import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import io.github.kaohe.scoring.Examples;
 import io.github.kaohe.validation.ScorecardRules;
@@ -99,5 +100,31 @@ class OptionsTest {
         assertThat(option.problems())
                 .extracting(problem -> problem.code().name())
                 .containsExactlyInAnyOrder("KH4008", "KH4009");
+    }
+
+    @Test
+    void two_options_that_change_the_same_node_are_told_because_only_one_of_them_would_hold() {
+        String second = """
+                  "options": [
+                    {
+                      "id": "points",
+                      "title": "分值",
+                      "choices": [
+                        {"id": "four", "title": "4分"},
+                        {"id": "five", "title": "5分", "nodes": [{"id": "meetings", "outOf": 5}]}
+                      ]
+                    },
+                """;
+        Scorecard card = Definitions.parse("meetings.json", MEETINGS.replace("  \"options\": [", second));
+
+        assertThat(ScorecardRules.check(card))
+                .filteredOn(problem -> problem.code() == ProblemCode.KH1806)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments())
+                        .containsEntry("other", "分值")
+                        .containsEntry("what", "meetings"));
+        assertThat(ScorecardRules.check(Definitions.parse("meetings.json", MEETINGS)))
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.KH1806);
     }
 }
