@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The columns of a table in the definition, and the raters that its columns of scores name. */
 final class FormColumns {
     /** Columns of which a definition has one each; a second one's texts are joined to the first. */
     private static final Set<Role> ONCE = EnumSet.complementOf(EnumSet.of(Role.SCORE, Role.RATING));
+
+    private static final Pattern FINAL = Pattern.compile("(?:考核|实|实际|本栏|本项|单项|最后|年度|月度|季度)?(?:得分|评分|分数)");
 
     private final Map<TableColumn, String> raters = new LinkedHashMap<>();
     private final Table table;
@@ -47,23 +50,22 @@ final class FormColumns {
         return all ? Optional.of(shares) : Optional.empty();
     }
 
+    /** The score of the form, not of one of its raters. */
     private static boolean isFinal(TableColumn column) {
         String heading = column.heading();
-        return heading.contains("最终")
-                || heading.contains("结果")
-                || heading.contains("综合")
-                || heading.contains("合计")
-                || heading.contains("总")
-                || heading.equals("得分")
-                || heading.equals("考核得分")
-                || heading.equals("实得分");
+        for (String word : new String[] {"最终", "结果", "综合", "合计", "总"}) {
+            if (heading.contains(word)) {
+                return true;
+            }
+        }
+        return FINAL.matcher(heading).matches();
     }
 
     TableScope into(TableScope scope, Map<String, String> ids) {
         Set<Role> done = EnumSet.noneOf(Role.class);
         for (TableColumn column : table.columns()) {
             Role role = column.role().orElse(null);
-            if (role == null || (ONCE.contains(role) && !done.add(role))) {
+            if (role == null || !Scale.item(column) || (ONCE.contains(role) && !done.add(role))) {
                 continue;
             }
             String rater = raters.containsKey(column) ? ids.getOrDefault(column.heading(), "") : "";
@@ -80,6 +82,7 @@ final class FormColumns {
         List<String> headings = table.columns().stream()
                 .filter(other -> other.equals(column)
                         || (other.role().equals(column.role())
+                                && Scale.item(other)
                                 && column.role().filter(ONCE::contains).isPresent()))
                 .map(TableColumn::heading)
                 .distinct()
