@@ -75,7 +75,9 @@ final class CardAssembler {
         tables();
         GradeNotes.of(picture.notes()).into(card, told);
         picture.unused().forEach(told::unused);
-        return new ImportedForm(sheet, build(), told.problems(), told.used());
+        Optional<Scorecard> built = build();
+        built.ifPresent(told::missing);
+        return new ImportedForm(sheet, built, told.problems(), told.used());
     }
 
     private Optional<Scorecard> build() {

@@ -27,6 +27,9 @@ final class Part {
     /** For a section, the cell of its own points, where the form has a column for them. */
     Optional<Spot> points = Optional.empty();
 
+    /** For a section with a row of its own, that row. */
+    Optional<Item> heading = Optional.empty();
+
     /** For a section, its own points as its sum states them. */
     Optional<BigDecimal> stated = Optional.empty();
 

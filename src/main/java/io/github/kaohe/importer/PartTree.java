@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which rows of a table belong together. */
@@ -38,9 +39,12 @@ final class PartTree {
     /** {@return the parts of a table, sections with their parts} */
     static PartTree of(Table table) {
         PartTree tree = new PartTree(table);
+        Set<Item> sections = SectionRows.in(table);
         for (Row row : table.rows()) {
             if (row instanceof Heading heading) {
                 tree.heading(heading.spot());
+            } else if (row instanceof Item item && sections.contains(item)) {
+                tree.heading(item);
             } else if (row instanceof Item item) {
                 tree.item(item);
             } else if (row instanceof Sum sum) {
@@ -79,6 +83,14 @@ final class PartTree {
         level = part.parts;
         section = null;
         subsection = null;
+    }
+
+    /** A row of its own, with the points and the number of the section. */
+    private void heading(Item item) {
+        item.cell(Role.INDICATOR).ifPresent(this::heading);
+        Part part = roots.get(roots.size() - 1);
+        part.points = item.cell(Role.WEIGHT).or(() -> item.cell(Role.POINTS));
+        part.heading = Optional.of(item);
     }
 
     private void item(Item item) {

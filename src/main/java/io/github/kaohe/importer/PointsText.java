@@ -30,8 +30,18 @@ record PointsText(
 
     /** {@return the points in a cell of a column of points or weights; empty if it holds no number} */
     static Optional<BigDecimal> number(String text) {
-        Matcher matcher = NUMBER.matcher(text.strip());
+        Matcher matcher = NUMBER.matcher(narrow(text.strip()));
         return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1))) : Optional.empty();
+    }
+
+    /** Digits as Chinese keyboards write them. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '．' ? '.' : c);
+        }
+        return narrow.toString();
     }
 
     /** {@return the parts of a title} */

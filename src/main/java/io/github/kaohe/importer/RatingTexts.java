@@ -69,6 +69,11 @@ final class RatingTexts {
             String text = entry.spot().text().equals("□") ? "" : entry.spot().text();
             String heading = entry.column().heading();
             Optional<BigDecimal> points = PointsText.number(text);
+            Optional<BigDecimal> counted = PointsText.number(heading);
+            if (counted.isPresent() && points.isEmpty()) {
+                ratings.add(new Rating(heading, Award.points(Figure.of(counted.get())), text.replace("\n", "")));
+                continue;
+            }
             Optional<Rating> level = level(heading + (text.isEmpty() ? "" : ":" + text.replace("\n", "")));
             boolean gives = points.isPresent()
                     && level.filter(rating -> rating.award() instanceof Award.LabelOnly)

@@ -98,7 +98,8 @@ record Scale(Role role, boolean points, BigDecimal factor, BigDecimal above, Lis
     Optional<BigDecimal> own(Part section) {
         return section.points
                 .flatMap(spot -> PointsText.number(spot.text()))
-                .map(number -> number.multiply(above).stripTrailingZeros())
+                .map(number -> number.multiply(section.heading.isPresent() ? factor : above)
+                        .stripTrailingZeros())
                 .or(() -> PointsText.of(section.title == null ? "" : section.title.text())
                         .points())
                 .or(() -> section.stated);

@@ -84,6 +84,8 @@ final class TreeAssembler {
             told.use(spot, title);
         }
         part.points.ifPresent(own -> told.use(own, title));
+        Optional<String> no = part.heading.flatMap(row -> row.cell(Role.NUMBER)).map(Spot::text);
+        part.heading.ifPresent(row -> row.cells().forEach(entry -> heading(entry, title)));
         if ((bonus(title) || titled.signed())
                 && part.items().stream().allMatch(one -> scale.points(one).isEmpty())) {
             bonus(parent, part, scale, id, title, layout);
@@ -104,6 +106,7 @@ final class TreeAssembler {
         Figure figure = points.map(Figure::of).orElseGet(() -> blank(id, title, spot));
         parent.section(id, title, figure, scope -> {
             SectionScope inside = layout.apply(described(scope, titled));
+            no.ifPresent(inside::no);
             if (sum.isPresent() && points.isPresent() && sum.get().compareTo(points.get()) != 0) {
                 inside.outOf(sum.get());
             }
@@ -111,6 +114,15 @@ final class TreeAssembler {
             return inside;
         });
         return points;
+    }
+
+    /** A cell in the row of a section: its number and title are the section's. */
+    private void heading(Entry entry, String title) {
+        if (entry.of(Role.NUMBER)) {
+            told.use(entry.spot(), title);
+        } else {
+            cell(entry, title, false);
+        }
     }
 
     private void bonus(

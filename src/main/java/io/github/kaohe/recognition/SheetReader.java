@@ -174,7 +174,7 @@ public final class SheetReader {
 
     private void above(Spot spot) {
         List<Field> fields = FieldTexts.in(spot);
-        if (!fields.isEmpty()) {
+        if (!fields.isEmpty() && !TableRows.startsNotes(spot.text())) {
             header.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0))) : fields);
             taken.add(spot);
         } else if (lines.labels(spot)) {
@@ -226,7 +226,13 @@ public final class SheetReader {
             taken.add(first);
             return true;
         }
-        if (!kinds.item(says, cells) || (summed && !kinds.beyond(cells))) {
+        if (!summed && kinds.section(says) && kinds.goesOn(row + 1)) {
+            rows.add(new Heading(first));
+            taken.add(first);
+            return true;
+        }
+        boolean further = !rows.isEmpty() && rows.get(rows.size() - 1) instanceof Item && kinds.criteria(says, cells);
+        if (!further && (!kinds.item(says, cells) || (summed && !kinds.beyond(cells)))) {
             end();
             return false;
         }

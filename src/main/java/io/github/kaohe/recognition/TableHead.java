@@ -296,6 +296,11 @@ final class TableHead {
         return kind == Kind.POINTS || kind == Kind.WEIGHT;
     }
 
+    /** Whether a column says how something is scored. */
+    boolean criteria(TableColumn column) {
+        return kind(column).equals(Optional.of(Kind.CRITERIA));
+    }
+
     /** Whether a column holds running numbers. */
     boolean numbers(TableColumn column) {
         return kind(column).equals(Optional.of(Kind.NUMBER));

@@ -24,7 +24,12 @@ final class TableRows {
     /** What may still count below the sum of a form. */
     private static final String[] BEYOND = {"加分", "减分", "扣分", "奖励", "奖惩", "附加", "否决", "特别", "处罚"};
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[%％分]?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?\\s*[%％分]?");
+
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]部分|[A-HⅠⅡⅢⅣⅤⅥ][、.．]).{1,40}"
+                    + "|[^，。；,;]{1,20}[(（][^()（）]{0,8}\\d{1,3}\\s*[分%％][)）]",
+            Pattern.DOTALL);
 
     private final Grid grid;
     private final TableHead head;
@@ -64,6 +69,28 @@ final class TableRows {
         return says.size() == 1
                 && first.column() == head.columns().get(0).at()
                 && first.width() >= Math.max(2, head.width() * 2 / 3);
+    }
+
+    /** {@return whether a single cell in the columns of labels says that a section begins: 一、工作业绩, 工作业绩(60分)} */
+    boolean section(List<Spot> says) {
+        Spot first = says.get(0);
+        return says.size() == 1
+                && FieldTexts.in(first).isEmpty()
+                && first.column()
+                        <= head.columns()
+                                .get(Math.min(1, head.columns().size() - 1))
+                                .at()
+                && SECTION.matcher(first.text()).matches();
+    }
+
+    /** {@return whether a row only goes on with the criteria of the item above} */
+    boolean criteria(List<Spot> says, List<Entry> cells) {
+        return says.size() == 1
+                && cells.size() == 1
+                && cells.get(0).spot().equals(says.get(0))
+                && head.criteria(cells.get(0).column())
+                && !startsNotes(says.get(0).text())
+                && FieldTexts.signature(says.get(0).text()).isEmpty();
     }
 
     /** {@return whether a row holds nothing but numbers, in columns of points among others: a sum without a caption} */
