@@ -2,6 +2,7 @@ package io.github.kaohe.importer;
 
 import io.github.kaohe.builder.TableScope;
 import io.github.kaohe.model.Column.Role;
+import io.github.kaohe.recognition.SheetPicture.Heading;
 import io.github.kaohe.recognition.SheetPicture.Table;
 import io.github.kaohe.recognition.SheetPicture.TableColumn;
 import java.math.BigDecimal;
@@ -20,6 +21,8 @@ final class FormColumns {
     private static final Set<Role> ONCE = EnumSet.complementOf(EnumSet.of(Role.SCORE, Role.RATING));
 
     private static final Pattern FINAL = Pattern.compile("(?:考核|实|实际|本栏|本项|单项|最后|年度|月度|季度)?(?:得分|评分|分数)");
+
+    private static final Set<Role> NAMES = EnumSet.of(Role.SUBSECTION, Role.INDICATOR, Role.CRITERIA);
 
     private final Map<TableColumn, String> raters = new LinkedHashMap<>();
     private final Table table;
@@ -63,18 +66,33 @@ final class FormColumns {
 
     TableScope into(TableScope scope, Map<String, String> ids) {
         Set<Role> done = EnumSet.noneOf(Role.class);
+        boolean above = headed();
         for (TableColumn column : table.columns()) {
-            Role role = column.role().orElse(null);
+            Role role = column.role().map(own -> above ? below(own) : own).orElse(null);
             if (role == null || !Scale.item(column) || (ONCE.contains(role) && !done.add(role))) {
                 continue;
             }
             String rater = raters.containsKey(column) ? ids.getOrDefault(column.heading(), "") : "";
             String heading = heading(column);
-            scope.under(
-                    column.group(),
-                    inside -> rater.isEmpty() ? inside.column(role, heading) : inside.scoresOf(rater, heading));
+            scope.under(column.group(), inside -> {
+                // under one heading with the column beside it
+                boolean first = above && NAMES.contains(role) && done.add(Role.SECTION);
+                TableScope with = first ? inside.column(Role.SECTION, heading) : inside;
+                return rater.isEmpty() ? with.column(role, heading) : with.scoresOf(rater, heading);
+            });
         }
         return scope;
+    }
+
+    /** Whether sections stand in rows of their own: a printed form has a column for them. */
+    private boolean headed() {
+        return table.rows().stream().anyMatch(Heading.class::isInstance)
+                || !SectionRows.in(table).isEmpty();
+    }
+
+    /** Sections in a column stand below those in rows of their own. */
+    private Role below(Role role) {
+        return role == Role.SECTION && !table.has(Role.SUBSECTION) ? Role.SUBSECTION : role;
     }
 
     /** The heading, with those of the columns that are joined to it. */

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 record GradeNotes(List<Spot> notes, List<Spot> spots, List<GradeWord> grades) {
     private static final Pattern RANGE = Pattern.compile(
             "[^\\p{L}]*[0-9][^\\p{L}]*(?:分|以上|以下|及|含|不|足|到|至|或|和)*[^\\p{L}]*(?:分|以上|以下|及|含|不|足|到|至)*[^\\p{L}]*");
-    private static final Pattern LABEL = Pattern.compile("(?!等级$|等次$|评级$|分数$|得分$)[\\p{L}+＋]{1,8}");
+    private static final Pattern HEADING = Pattern.compile("(?:考核|评分|评定|评价|绩效)?(?:等级|等次|评级|分数|得分|分值)");
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}+＋]{1,8}");
 
     static GradeNotes of(List<Spot> notes) {
         for (Spot spot : notes) {
@@ -93,6 +94,11 @@ record GradeNotes(List<Spot> notes, List<Spot> spots, List<GradeWord> grades) {
         }
     }
 
+    private static boolean label(Spot spot) {
+        return LABEL.matcher(spot.text()).matches()
+                && !HEADING.matcher(spot.text()).matches();
+    }
+
     /** 90-100 beside a label means marks. */
     private static String marks(String range) {
         return range.contains("分") || !Character.isDigit(range.charAt(range.length() - 1)) ? range : range + "分";
@@ -104,17 +110,24 @@ record GradeNotes(List<Spot> notes, List<Spot> spots, List<GradeWord> grades) {
     }
 
     void into(ScorecardBuilder card, Told told) {
-        List<String> texts = new ArrayList<>();
+        Map<Integer, List<Spot>> rows = new TreeMap<>();
         for (Spot spot : notes) {
-            boolean grade = spots.contains(spot);
-            told.use(spot, grade ? "grades" : "notes");
-            if (!grade || spots.size() == 1) {
-                texts.add(spot.text());
-            }
+            told.use(spot, spots.contains(spot) ? "grades" : "notes");
+            rows.computeIfAbsent(spot.row(), row -> new ArrayList<>()).add(spot);
         }
         if (!grades.isEmpty()) {
             card.grades(grades.get(0), grades.subList(1, grades.size()).toArray(new GradeWord[0]));
         }
-        card.notes(texts.toArray(new String[0]));
+        card.notes(rows.values().stream()
+                .filter(row -> spots.size() < 2 || !said(row))
+                .map(row -> String.join("  ", row.stream().map(Spot::text).toList()))
+                .toArray(String[]::new));
+    }
+
+    /** Whether a row says nothing but grades, which stand on the form anyway. */
+    private boolean said(List<Spot> row) {
+        return row.stream()
+                .allMatch(spot ->
+                        spots.contains(spot) || HEADING.matcher(spot.text()).matches());
     }
 }

@@ -16,7 +16,7 @@ final class Kept {
 
     /** What is said of numbers; they stand in the definition as points or limits. */
     private static final Set<String> SAID_OF_POINTS =
-            Set.of("分", "权重", "占", "最高", "最多", "共", "计", "满分", "分值", "上限", "不超过", "占比", "比重");
+            Set.of("分", "权重", "占", "最高", "最多", "共", "计", "满分", "分值", "上限", "不超过", "占比", "比重", "等级", "等次", "评级", "分数");
 
     private final String words;
     private final Set<BigDecimal> numbers = new HashSet<>();

@@ -103,13 +103,23 @@ final class ColumnRoles {
         return Column.Role.CRITERIA;
     }
 
+    /** 指标值 beside 目标值, with nothing in it, waits for what is achieved. */
+    private boolean waits(TableColumn column) {
+        return kind(column) == Kind.TARGET
+                && spots(column).isEmpty()
+                && head.columns().stream()
+                        .anyMatch(other ->
+                                kind(other) == Kind.TARGET && !spots(other).isEmpty())
+                && head.columns().stream().noneMatch(other -> kind(other) == Kind.ACTUAL);
+    }
+
     /** A column without names: levels that are written out are part of the form, and so is what stands under a heading of its own. */
     private TableColumn other(TableColumn column) {
         boolean levels = kind(column) == Kind.GRADE
                 && average(column) > 2
                 && spots(column).size() > 1;
-        if (levels) {
-            return column.as(Optional.of(Column.Role.RATING));
+        if (levels || waits(column)) {
+            return column.as(Optional.of(levels ? Column.Role.RATING : Column.Role.ACTUAL));
         }
         boolean texts =
                 spots(column).stream().anyMatch(spot -> spot.text().chars().anyMatch(Character::isLetter));

@@ -71,6 +71,17 @@ final class HeadLines {
                 && spot.text().chars().noneMatch(c -> Character.isDigit(c) || c == '。');
     }
 
+    /** {@return whether a short text stands in front of merged cells to write in: 评语 | ____ */
+    boolean asks(Spot spot) {
+        Spot beside = grid.at(spot.row(), spot.right() + 1);
+        return beside != null
+                && !beside.says()
+                && !beside.formula()
+                && beside.row() == spot.row()
+                && spot.text().length() <= 12
+                && spot.text().chars().noneMatch(c -> Character.isDigit(c) || c == '。' || c == '，');
+    }
+
     /** {@return the cell beside a label, if it holds the value of the field} */
     Optional<Spot> value(Field field) {
         Spot beside = grid.at(field.spot().row(), field.spot().right() + 1);

@@ -261,8 +261,8 @@ public final class SheetReader {
             if (!fields.isEmpty() && !TableRows.startsNotes(spot.text())) {
                 footer.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0))) : fields);
                 taken.add(spot);
-            } else if (signature.isPresent()) {
-                footer.add(new Field(signature.get(), "", spot));
+            } else if (signature.isPresent() || lines.asks(spot)) {
+                footer.add(new Field(signature.orElse(spot.text().replaceAll("\\R", "")), "", spot));
                 taken.add(spot);
             } else {
                 note(spot);

@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
 record Layout(String name, String drawing, List<String> read) {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** What is said of points, and stands in the definition as points. */
-    private static final Set<String> UNITS = Set.of("分", "权重", "最高");
+    private static final Set<String> UNITS = Set.of("分", "权重", "最高", "等级", "分数");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
 
