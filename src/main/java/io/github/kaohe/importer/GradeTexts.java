@@ -5,6 +5,7 @@ import io.github.kaohe.builder.Words;
 import io.github.kaohe.criteria.Clause;
 import io.github.kaohe.criteria.Criteria;
 import io.github.kaohe.criteria.Reading;
+import io.github.kaohe.criteria.Span;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Interval;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class GradeTexts {
     private GradeTexts() {}
 
     /** A grade with its range. */
-    private record Named(String label, Interval interval) {}
+    private record Named(String label, Interval interval, String printed) {}
 
     /** {@return the grades from the best down; none if the text says anything else} */
     static List<GradeWord> in(String text) {
@@ -35,7 +36,11 @@ final class GradeTexts {
                     || level.interval().isEmpty()) {
                 return List.of();
             }
-            found.add(new Named(level.label(), level.interval().get()));
+            Span span = reading.spans().get(i);
+            found.add(new Named(
+                    level.label(),
+                    level.interval().get(),
+                    range(reading.text().substring(span.start(), span.end()), level.label())));
         }
         boolean clear = found.size() > 1
                 && reading.unread().isEmpty()
@@ -49,17 +54,31 @@ final class GradeTexts {
         List<GradeWord> grades = new ArrayList<>();
         for (Named named : found) {
             Figure lower = number(named);
-            grades.add(
-                    lower == null
-                            ? Words.lowest(named.label())
-                            : named.interval().lowerClosed()
-                                    ? Words.from(lower, named.label())
-                                    : Words.above(lower, named.label()));
+            GradeWord grade = lower == null
+                    ? Words.lowest(named.label())
+                    : named.interval().lowerClosed()
+                            ? Words.from(lower, named.label())
+                            : Words.above(lower, named.label());
+            grades.add(named.printed().isEmpty() ? grade : grade.printed(named.printed()));
         }
         long lowest = found.stream()
                 .filter(named -> named.interval().lower().isEmpty())
                 .count();
         return lowest <= 1 ? grades : List.of();
+    }
+
+    /** 90分以上 of 90分以上为优秀: the sentence without its label. */
+    private static String range(String clause, String label) {
+        int at = clause.indexOf(label);
+        if (at < 0) {
+            return "";
+        }
+        String before = clause.substring(0, at).replaceAll("[\\s:：=为是属于，,；;。]+$", "");
+        String behind = clause.substring(at + label.length())
+                .replaceAll("^[\\s:：=为是]+", "")
+                .replaceAll("[\\s，,；;。]+$", "");
+        String range = before.strip().isEmpty() ? behind.strip() : behind.isBlank() ? before.strip() : "";
+        return range.chars().anyMatch(Character::isDigit) ? range : "";
     }
 
     private static Figure.@Nullable Number number(Named named) {

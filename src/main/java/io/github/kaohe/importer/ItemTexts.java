@@ -1,9 +1,13 @@
 package io.github.kaohe.importer;
 
 import io.github.kaohe.model.Column.Role;
+import io.github.kaohe.recognition.SheetPicture.Entry;
 import io.github.kaohe.recognition.Spot;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands in the rows of an item.
@@ -13,7 +17,8 @@ import java.util.Optional;
  * @param points   its points, from the title where no column has them; empty: none
  * @param criteria its criteria
  * @param rating   its levels as written
- * @param target   its target
+ * @param target   its targets as written, each behind its heading if there are several
+ * @param aim      the target that its criteria speak of
  * @param spot     the cell it is named by
  */
 record ItemTexts(
@@ -23,7 +28,11 @@ record ItemTexts(
         String criteria,
         String rating,
         String target,
+        String aim,
         Spot spot) {
+    /** 着装(10分):不按规定着装扣2分: a title in front of its criteria. */
+    private static final Pattern TITLED = Pattern.compile(
+            "([^（(：:，。,;；]{1,20})[（(]\\s*(\\d{1,4}(?:\\.\\d{1,4})?)\\s*分?\\s*[)）][：:\\s]\\s*(.{2,})", Pattern.DOTALL);
 
     /**
      * {@return the texts of an item}
@@ -34,10 +43,26 @@ record ItemTexts(
      */
     static ItemTexts of(Part part, Optional<BigDecimal> counted, boolean weighted) {
         Spot named = part.title;
-        PointsText titled = PointsText.of(named == null ? "" : named.text());
-        boolean inTitle = weighted && counted.isEmpty() && titled.points().isPresent();
+        String criteria = part.criteria().strip();
+        String naming = named == null ? "" : named.text();
+        Matcher split = TITLED.matcher(naming.isEmpty() ? criteria : naming);
+        boolean both = weighted
+                && part.rows.size() == 1
+                && (naming.isEmpty() || criteria.isEmpty())
+                && split.matches()
+                && counted.map(points -> points.compareTo(new BigDecimal(split.group(2))) == 0)
+                        .orElse(true);
+        if (both) {
+            named = named == null
+                    ? criteriaSpot(part, part.rows.get(0).cells().get(0).spot())
+                    : named;
+            naming = split.group(1) + "(" + split.group(2) + "分)";
+            criteria = split.group(3);
+        }
+        PointsText titled = PointsText.of(naming);
+        boolean inTitle =
+                weighted && (both || counted.isEmpty()) && titled.points().isPresent();
         Optional<String> column = Optional.of(part.text(Role.NUMBER)).filter(text -> !text.isEmpty());
-        String criteria = part.text(Role.CRITERIA).strip();
         if (named == null) {
             String listed = part.rows.size() == 1 ? PointsText.of(criteria).no() : "";
             boolean own = column.isEmpty() && !listed.isEmpty();
@@ -47,14 +72,15 @@ record ItemTexts(
                     counted,
                     own ? unnumbered(criteria, listed) : criteria,
                     part.text(Role.RATING),
-                    part.text(Role.TARGET),
+                    part.labelled(Role.TARGET),
+                    aim(part),
                     first(part, Role.CRITERIA)
                             .orElse(part.rows.get(0).cells().get(0).spot()));
         }
         Optional<String> own = Optional.of(titled.no()).filter(no -> !no.isEmpty());
         // 序号 1 beside 一、工作业绩: the title keeps the number that the column does not say
         boolean keeps = own.isPresent() && column.isPresent() && !own.equals(column);
-        String whole = named.text().strip();
+        String whole = naming.strip();
         String title = inTitle ? titled.title() : keeps ? whole : unnumbered(whole, titled.no());
         return new ItemTexts(
                 column.or(() -> own),
@@ -62,8 +88,23 @@ record ItemTexts(
                 inTitle ? titled.points() : counted,
                 criteria,
                 part.text(Role.RATING),
-                part.text(Role.TARGET),
+                part.labelled(Role.TARGET),
+                aim(part),
                 named);
+    }
+
+    /** Of several targets (门槛值, 目标值, 挑战值) the one that is called so. */
+    private static String aim(Part part) {
+        List<Entry> entries = part.rows.get(0).cells().stream()
+                .filter(entry -> entry.of(Role.TARGET))
+                .toList();
+        return entries.size() < 2
+                ? part.text(Role.TARGET)
+                : entries.stream()
+                        .filter(entry -> entry.column().heading().startsWith("目标"))
+                        .map(entry -> entry.spot().text())
+                        .findFirst()
+                        .orElse("");
     }
 
     private static String unnumbered(String text, String no) {

@@ -2,11 +2,16 @@ package io.github.kaohe.importer;
 
 import io.github.kaohe.model.Column;
 import io.github.kaohe.recognition.SheetPicture.Item;
-import io.github.kaohe.recognition.SheetPicture.Table;
+import io.github.kaohe.recognition.SheetPicture.TableColumn;
 import io.github.kaohe.recognition.Spot;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the form that is being put together: a section with parts, or what is scored. */
@@ -19,8 +24,14 @@ final class Part {
 
     final List<Part> parts = new ArrayList<>();
 
-    /** For a part that begins a table of its own: the table. */
-    Optional<Table> table = Optional.empty();
+    /** For a section, the cell of its own points, where the form has a column for them. */
+    Optional<Spot> points = Optional.empty();
+
+    /** For a section with a row of its own, that row. */
+    Optional<Item> heading = Optional.empty();
+
+    /** For a section, its own points as its sum states them. */
+    Optional<BigDecimal> stated = Optional.empty();
 
     /** Whether its parts take from one number of points. */
     boolean pool;
@@ -55,7 +66,7 @@ final class Part {
         List<Spot> found = new ArrayList<>();
         for (Item row : rows) {
             row.cells().forEach(entry -> {
-                if (entry.column().role().equals(Optional.of(role)) && !found.contains(entry.spot())) {
+                if (entry.of(role) && !found.contains(entry.spot())) {
                     found.add(entry.spot());
                 }
             });
@@ -68,5 +79,39 @@ final class Part {
         return String.join(
                 "\n",
                 cells(role).stream().map(Spot::text).filter(t -> !t.isEmpty()).toList());
+    }
+
+    /** {@return its criteria; what a row says in two cells under one heading (18-20分 | 执行能力强) is one line} */
+    String criteria() {
+        List<String> lines = new ArrayList<>();
+        Set<Spot> done = new HashSet<>();
+        for (Item row : rows) {
+            Map<TableColumn, String> line = new LinkedHashMap<>();
+            row.cells().stream()
+                    .filter(entry ->
+                            entry.of(Column.Role.CRITERIA) && entry.spot().says() && done.add(entry.spot()))
+                    .forEach(entry ->
+                            line.merge(entry.column(), entry.spot().text(), (first, second) -> first + ":" + second));
+            lines.addAll(line.values());
+        }
+        return String.join("\n", lines);
+    }
+
+    /** {@return the texts of a role in its rows, each behind the heading of its column if several columns have that role} */
+    String labelled(Column.Role role) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        Set<Spot> done = new HashSet<>();
+        for (Item row : rows) {
+            row.cells().stream()
+                    .filter(entry -> entry.of(role) && entry.spot().says() && done.add(entry.spot()))
+                    .forEach(entry -> texts.computeIfAbsent(entry.column().heading(), heading -> new ArrayList<>())
+                            .add(entry.spot().text()));
+        }
+        if (texts.size() < 2) {
+            return text(role);
+        }
+        List<String> lines = new ArrayList<>();
+        texts.forEach((heading, said) -> lines.add(heading + ":" + String.join("\n", said)));
+        return String.join("\n", lines);
     }
 }

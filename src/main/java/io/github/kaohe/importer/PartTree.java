@@ -3,13 +3,19 @@ package io.github.kaohe.importer;
 import io.github.kaohe.model.Column.Role;
 import io.github.kaohe.recognition.SheetPicture.Heading;
 import io.github.kaohe.recognition.SheetPicture.Item;
+import io.github.kaohe.recognition.SheetPicture.Level;
 import io.github.kaohe.recognition.SheetPicture.Row;
+import io.github.kaohe.recognition.SheetPicture.Sum;
 import io.github.kaohe.recognition.SheetPicture.Table;
 import io.github.kaohe.recognition.SheetPicture.TableColumn;
 import io.github.kaohe.recognition.Spot;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which rows of a table belong together. */
@@ -20,22 +26,55 @@ final class PartTree {
     private @Nullable Part section;
     private @Nullable Part subsection;
 
+    /** The sums of the table, each with the parts that it adds up. */
+    private final Map<Sum, List<Part>> sums = new LinkedHashMap<>();
+
+    /** How many of the roots stand above the last sum of a section. */
+    private int summed;
+
     private PartTree(Table table) {
         this.table = table;
     }
 
     /** {@return the parts of a table, sections with their parts} */
-    static List<Part> of(Table table) {
+    static PartTree of(Table table) {
         PartTree tree = new PartTree(table);
+        Set<Item> sections = SectionRows.in(table);
         for (Row row : table.rows()) {
             if (row instanceof Heading heading) {
                 tree.heading(heading.spot());
+            } else if (row instanceof Item item && sections.contains(item)) {
+                tree.heading(item);
             } else if (row instanceof Item item) {
                 tree.item(item);
+            } else if (row instanceof Sum sum) {
+                tree.sum(sum);
             }
         }
         tree.roots.forEach(tree::split);
-        return tree.roots;
+        return tree;
+    }
+
+    List<Part> roots() {
+        return roots;
+    }
+
+    Map<Sum, List<Part>> sums() {
+        return sums;
+    }
+
+    /** 业绩小计(70%) says what the section above counts. */
+    private void sum(Sum sum) {
+        boolean small = sum.ofSection();
+        List<Part> parts = List.copyOf(roots.subList(small ? summed : 0, roots.size()));
+        sums.put(sum, parts);
+        if (small) {
+            summed = roots.size();
+            Optional<BigDecimal> points = PointsText.of(sum.caption().text()).points();
+            if (parts.size() == 1 && !parts.get(0).scored()) {
+                parts.get(0).stated = points;
+            }
+        }
     }
 
     private void heading(Spot spot) {
@@ -44,6 +83,14 @@ final class PartTree {
         level = part.parts;
         section = null;
         subsection = null;
+    }
+
+    /** A row of its own, with the points and the number of the section. */
+    private void heading(Item item) {
+        item.cell(Role.INDICATOR).ifPresent(this::heading);
+        Part part = roots.get(roots.size() - 1);
+        part.points = item.cell(Role.WEIGHT).or(() -> item.cell(Role.POINTS));
+        part.heading = Optional.of(item);
     }
 
     private void item(Item item) {
@@ -56,13 +103,22 @@ final class PartTree {
             return;
         }
         section = table.has(Role.SECTION) ? group(level, section, over) : null;
+        own(section, item, Level.SECTION);
         List<Part> inside = section == null ? level : section.parts;
         Spot below = item.cell(Role.SUBSECTION).orElse(null);
         subsection = table.has(Role.SUBSECTION) && (below != null || subsection != null)
                 ? group(inside, subsection, below)
                 : null;
+        own(subsection, item, Level.SUBSECTION);
         List<Part> parts = subsection == null ? inside : subsection.parts;
         scored(parts, item, item.cell(Role.INDICATOR).orElse(null));
+    }
+
+    /** The points of a section stand beside its title, in its first row. */
+    private static void own(@Nullable Part part, Item item, Level level) {
+        if (part != null && part.points.isEmpty()) {
+            part.points = item.pointsOf(level);
+        }
     }
 
     /** Whether a cell takes the place of a column further right. */
@@ -121,6 +177,7 @@ final class PartTree {
             return;
         }
         boolean each = part.rows.size() > 1
+                && !LevelRows.are(part)
                 && part.cells(Role.CRITERIA).size() == part.rows.size()
                 && (part.cells(Role.POINTS).size() == part.rows.size()
                         || part.cells(Role.WEIGHT).size() == part.rows.size());

@@ -22,16 +22,26 @@ record PointsText(
     private static final int LONGEST = 80;
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?)\\s*([%％分])?");
-    private static final Pattern BEHIND =
-            Pattern.compile("^(.*?)[\\s:：,，]*[(（\\[【]?\\s*(?:权重|分值|满分|共|计|占)?[:：]?\\s*([±＋+]?)\\s*"
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(.*?)[\\s:：,，]*[(（\\[【]?\\s*(?:权重|分值|满分|共|计|占[^0-9()（）]{0,8}|最高|最多|上限|不超过|最高不超过|最高可?加|最多可?加|最多扣)?[:：]?\\s*([±＋+]?)\\s*"
                     + "(?:(\\d{1,4}(?:\\.\\d{1,4})?)|[_＿]+)\\s*[%％分]\\s*[)）\\]】]?$");
     private static final Pattern NUMBERED = Pattern.compile(
             "^([0-9]{1,2}(?:\\.[0-9]{1,2})*|[一二三四五六七八九十]{1,3}|[(（][0-9一二三四五六七八九十]{1,3}[)）])、(.+)$", Pattern.DOTALL);
 
     /** {@return the points in a cell of a column of points or weights; empty if it holds no number} */
     static Optional<BigDecimal> number(String text) {
-        Matcher matcher = NUMBER.matcher(text.strip());
+        Matcher matcher = NUMBER.matcher(narrow(text.strip()));
         return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1))) : Optional.empty();
+    }
+
+    /** Digits as Chinese keyboards write them. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '．' ? '.' : c);
+        }
+        return narrow.toString();
     }
 
     /** {@return the parts of a title} */

@@ -708,7 +708,9 @@ public enum ProblemCode {
     /** A cell of points holds no number. */
     KH7010(WARNING),
     /** Nothing stands below the headings of a form. */
-    KH7011(ERROR);
+    KH7011(ERROR),
+    /** A column has a heading that is not known; what stands in it is kept as remarks. */
+    KH7012(NOTE);
 
     private final Severity severity;
 

@@ -8,22 +8,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as people see it: merged regions are one cell, cells behind them are not there. */
 final class Grid {
-    private final String sheet;
     private final Map<Integer, List<Spot>> rows = new HashMap<>();
     private final Map<Long, Spot> covered = new HashMap<>();
+    /** By column, the last row in which something stands or reaches over it. */
+    private final Map<Integer, Integer> lastRows = new HashMap<>();
+
     private int lastRow = -1;
 
+    private Grid() {}
+
     Grid(Sheet sheet) {
-        this.sheet = sheet.name();
+        String name = sheet.name();
         Map<Long, CellRange> merges = new HashMap<>();
         sheet.merges().forEach(merge -> merges.put(key(merge.top(), merge.left()), merge));
         for (CellRange merge : sheet.merges()) {
             if (sheet.cell(merge.top(), merge.left()).isEmpty()) {
-                add(new Spot(this.sheet, merge.top(), merge.left(), merge.bottom(), merge.right(), "", false));
+                add(new Spot(name, merge.top(), merge.left(), merge.bottom(), merge.right(), "", false));
             }
         }
         for (Sheet.Entry entry : sheet.cells()) {
@@ -41,7 +46,7 @@ final class Grid {
             int bottom = merge == null ? entry.row() : merge.bottom();
             int right = merge == null ? entry.column() : merge.right();
             boolean formula = entry.cell() instanceof Cell.Formula;
-            add(new Spot(this.sheet, entry.row(), entry.column(), bottom, right, text(entry.cell()), formula));
+            add(new Spot(name, entry.row(), entry.column(), bottom, right, text(entry.cell()), formula));
         }
         rows.values().forEach(row -> row.sort((a, b) -> a.column() - b.column()));
     }
@@ -51,8 +56,12 @@ final class Grid {
         // beyond what a form can have, a region counts only in its first cells
         int bottom = Math.min(spot.bottom(), spot.row() + 500);
         int right = Math.min(spot.right(), spot.column() + 100);
-        for (int r = spot.row(); r <= bottom; r++) {
-            for (int c = spot.column(); c <= right; c++) {
+        boolean stands = spot.says() || spot.formula() || spot.width() > 1;
+        for (int c = spot.column(); c <= right; c++) {
+            if (stands) {
+                lastRows.merge(c, bottom, Math::max);
+            }
+            for (int r = spot.row(); r <= bottom; r++) {
                 covered.putIfAbsent(key(r, c), spot);
             }
         }
@@ -108,6 +117,28 @@ final class Grid {
             }
         }
         return found;
+    }
+
+    /** {@return the first row from which on nothing stands in a column, nor reaches over it} */
+    int blankFrom(int column) {
+        return lastRows.getOrDefault(column, -1) + 1;
+    }
+
+    /** {@return what stands above a row, and from there on to the left of a column} */
+    Grid left(int row, int column) {
+        return part(spot -> spot.row() < row || spot.column() < column);
+    }
+
+    /** {@return what stands from a row on to the right of a column} */
+    Grid right(int row, int column) {
+        return part(spot -> spot.row() >= row && spot.column() > column);
+    }
+
+    private Grid part(Predicate<Spot> inside) {
+        Grid part = new Grid();
+        rows.values().forEach(row -> row.stream().filter(inside).forEach(part::add));
+        part.rows.values().forEach(row -> row.sort((a, b) -> a.column() - b.column()));
+        return part;
     }
 
     /** {@return the cell or merged region at a position; null if nothing is there} */

@@ -1,6 +1,7 @@
 package io.github.kaohe.recognition;
 
 import io.github.kaohe.model.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,34 @@ public record SheetPicture(
         footer = List.copyOf(footer);
         notes = List.copyOf(notes);
         unused = List.copyOf(unused);
+    }
+
+    /** {@return two pictures that stand side by side; what is right of a form and is none belongs to its notes} */
+    static SheetPicture beside(SheetPicture left, SheetPicture right) {
+        List<Spot> notes = new ArrayList<>(left.notes());
+        if (right.tables().isEmpty()) {
+            right.title().ifPresent(notes::add);
+            right.header().forEach(field -> {
+                notes.add(field.spot());
+                if (!field.at().equals(field.spot())) {
+                    notes.add(field.at());
+                }
+            });
+        }
+        notes.addAll(right.notes());
+        return new SheetPicture(
+                left.title(),
+                right.tables().isEmpty() ? left.header() : joined(left.header(), right.header()),
+                joined(left.tables(), right.tables()),
+                joined(left.footer(), right.footer()),
+                notes,
+                joined(left.unused(), right.unused()));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /**
@@ -59,9 +88,15 @@ public record SheetPicture(
             rows = List.copyOf(rows);
         }
 
-        /** {@return whether it has a column of a role} */
+        /** {@return whether it has a column of a role; points and weights of sections are none of what is scored} */
         public boolean has(Column.Role role) {
-            return columns.stream().anyMatch(column -> column.role().equals(Optional.of(role)));
+            return columns.stream()
+                    .anyMatch(column ->
+                            column.level() == Level.ITEM && column.role().equals(Optional.of(role)));
+        }
+
+        Table under(Spot title) {
+            return new Table(Optional.of(title), headings, columns, rows);
         }
     }
 
@@ -73,8 +108,30 @@ public record SheetPicture(
      * @param group   heading over it and its neighbours; may be empty
      * @param at      its first column on the sheet
      * @param spot    the cell of its heading
+     * @param known   whether its heading is known; what stands under another one is a remark
+     * @param level   whose points or weights stand in it
      */
-    public record TableColumn(Optional<Column.Role> role, String heading, String group, int at, Spot spot) {}
+    public record TableColumn(
+            Optional<Column.Role> role, String heading, String group, int at, Spot spot, boolean known, Level level) {
+
+        TableColumn as(Optional<Column.Role> other) {
+            return new TableColumn(other, heading, group, at, spot, known, level);
+        }
+
+        TableColumn of(Level other) {
+            return new TableColumn(role, heading, group, at, spot, known, other);
+        }
+    }
+
+    /** Whose points or weights stand in a column. */
+    public enum Level {
+        /** Those of the sections. */
+        SECTION,
+        /** Those of the sections below them. */
+        SUBSECTION,
+        /** Those of what is scored. */
+        ITEM
+    }
 
     /** A row of a table. */
     public sealed interface Row {}
@@ -104,7 +161,7 @@ public record SheetPicture(
 
         /** {@return whether it is named after its section} */
         public boolean namesSection() {
-            return SheetReader.scoreOfSection(caption);
+            return TableRows.scoreOfSection(caption);
         }
     }
 
@@ -119,13 +176,25 @@ public record SheetPicture(
         }
 
         /**
-         * {@return the first cell of a role that says something}
+         * {@return the first cell of a role that says something; of points and weights, those of what is scored}
          *
          * @param role the role
          */
         public Optional<Spot> cell(Column.Role role) {
             return cells.stream()
-                    .filter(entry -> entry.column().role().equals(Optional.of(role)))
+                    .filter(entry -> entry.of(role))
+                    .map(Entry::spot)
+                    .findFirst();
+        }
+
+        /**
+         * {@return the cell with the points or weight of the section that it stands in}
+         *
+         * @param level the level of the section
+         */
+        public Optional<Spot> pointsOf(Level level) {
+            return cells.stream()
+                    .filter(entry -> entry.column().level() == level)
                     .map(Entry::spot)
                     .findFirst();
         }
@@ -137,5 +206,15 @@ public record SheetPicture(
      * @param column the column
      * @param spot   the cell
      */
-    public record Entry(TableColumn column, Spot spot) {}
+    public record Entry(TableColumn column, Spot spot) {
+
+        /**
+         * {@return whether its column has a role; points and weights of sections are none of what is scored}
+         *
+         * @param role the role
+         */
+        public boolean of(Column.Role role) {
+            return column.level() == Level.ITEM && column.role().equals(Optional.of(role));
+        }
+    }
 }

@@ -14,26 +14,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes down a sheet: title and fields, tables with their headings, what stands below. */
 public final class SheetReader {
-    private static final String[] SUMS = {
-        "合计", "总计", "总分", "小计", "总得分", "共计", "合计得分", "小计得分", "加权合计", "合计分", "考核总分", "最终得分", "综合得分", "累计", "总评分", "平均分"
-    };
-
-    private static final String SCORE = "得分";
-
-    /** Captions of rows that stand below the items in the frame of the table. */
-    private static final Set<String> OWN_ROWS = Set.of(
-            "等次", "等级", "评级", "考核等级", "绩效等级", "考核等次", "总评", "综合评价", "评语", "备注", "说明", "附注", "改善之处", "考核结果", "被考核人签字",
-            "考核人签字", "签字", "签名", "领导意见", "意见", "审核意见", "改进建议", "绩效面谈", "面谈记录");
-
-    /** In columns; what reaches over more is a caption. */
-    private static final int WIDEST_LABEL = 4;
-
     private final Grid grid;
+    private final HeadLines lines;
     private final Set<Spot> taken = new HashSet<>();
     private final List<Field> header = new ArrayList<>();
     private final List<Field> footer = new ArrayList<>();
@@ -45,9 +33,12 @@ public final class SheetReader {
 
     private Optional<Spot> caption = Optional.empty();
     private List<Row> rows = new ArrayList<>();
+    /** Whether the sum of the table stands above. */
+    private boolean summed;
 
     private SheetReader(Grid grid) {
         this.grid = grid;
+        this.lines = new HeadLines(grid);
     }
 
     /**
@@ -56,9 +47,21 @@ public final class SheetReader {
      * @param sheet the sheet; hidden rows and columns are read like the others
      */
     public static SheetPicture read(Sheet sheet) {
-        SheetReader reader = new SheetReader(new Grid(sheet));
-        reader.run();
-        return reader.picture();
+        return read(new Grid(sheet));
+    }
+
+    /** What stands side by side is read one after the other. */
+    private static SheetPicture read(Grid grid) {
+        for (int row = 0; row <= grid.lastRow(); row++) {
+            OptionalInt gap = TableHead.gap(grid, row);
+            if (gap.isPresent()) {
+                int column = gap.getAsInt();
+                int from = grid.blankFrom(column);
+                return SheetPicture.beside(
+                        new SheetReader(grid.left(from, column)).run(), read(grid.right(from, column)));
+            }
+        }
+        return new SheetReader(grid).run();
     }
 
     private SheetPicture picture() {
@@ -70,29 +73,39 @@ public final class SheetReader {
                 }
             }
         }
+        // 一、工作业绩 above the first of several tables is the first caption
+        if (tables.size() > 1
+                && tables.get(0).caption().isEmpty()
+                && title.filter(spot -> spot.text().matches("[一1][、.．].*")).isPresent()) {
+            tables.set(0, tables.get(0).under(title.orElseThrow()));
+            title = Optional.empty();
+        }
         return new SheetPicture(title, header, tables, footer, notes, unused);
     }
 
-    private void run() {
+    private SheetPicture run() {
         int row = 0;
         while (row <= grid.lastRow()) {
             TableHead next = TableHead.at(grid, row);
             if (next != null) {
+                if (tables.isEmpty() && head == null) {
+                    above(row);
+                }
                 begin(next);
                 row = next.bottom() + 1;
                 continue;
             }
             List<Spot> says = grid.says(row);
-            if (!says.isEmpty()) {
-                if (head == null && tables.isEmpty()) {
-                    above(row, says);
-                } else if (head == null || !inTable(row, says)) {
-                    below(says);
-                }
+            if (!says.isEmpty() && (head != null || !tables.isEmpty()) && !inTable(row, says)) {
+                below(says);
             }
             row++;
         }
         end();
+        if (tables.isEmpty()) {
+            above(grid.lastRow() + 1);
+        }
+        return picture();
     }
 
     private void begin(TableHead next) {
@@ -112,6 +125,7 @@ public final class SheetReader {
         end();
         head = next;
         caption = over;
+        summed = false;
         taken.addAll(next.spots());
     }
 
@@ -146,54 +160,37 @@ public final class SheetReader {
 
     // ---- above the table
 
-    private void above(int row, List<Spot> says) {
-        Spot first = says.get(0);
-        boolean alone = says.size() == 1 && FieldTexts.in(first).isEmpty();
-        if (title.isEmpty() && alone) {
-            title = Optional.of(first);
-            taken.add(first);
-            return;
-        }
-        for (Spot spot : says) {
-            List<Field> fields = FieldTexts.in(spot);
-            if (taken.contains(spot)) {
-                // the value of the field before it
-                continue;
-            }
-            if (!fields.isEmpty()) {
-                header.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0), row)) : fields);
-                taken.add(spot);
-            } else if (spot.width() <= WIDEST_LABEL && labels(spot, row)) {
-                header.add(withValue(new Field(spot.text(), "", spot), row));
-                taken.add(spot);
-            } else {
-                note(spot);
+    private void above(int end) {
+        title = lines.title(end);
+        title.ifPresent(taken::add);
+        for (int row = 0; row < end; row++) {
+            for (Spot spot : grid.says(row)) {
+                if (!taken.contains(spot)) {
+                    above(spot);
+                }
             }
         }
     }
 
-    /** A short text with room to write beside it: 姓名 | ____ | 部门 | ____. */
-    private boolean labels(Spot spot, int row) {
-        Spot beside = grid.at(row, spot.right() + 1);
-        boolean room = beside == null || !beside.says() || FieldTexts.in(beside).isEmpty();
-        return room
-                && spot.text().length() <= 8
-                && spot.text().chars().noneMatch(c -> Character.isDigit(c) || c == '。');
+    private void above(Spot spot) {
+        List<Field> fields = FieldTexts.in(spot);
+        if (!fields.isEmpty() && !TableRows.startsNotes(spot.text())) {
+            header.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0))) : fields);
+            taken.add(spot);
+        } else if (lines.labels(spot)) {
+            header.add(withValue(new Field(spot.text(), "", spot)));
+            taken.add(spot);
+        } else {
+            note(spot);
+        }
     }
 
     /** The value of a field stands behind its colon or in the next cell. */
-    private Field withValue(Field field, int row) {
-        Spot beside = grid.at(row, field.spot().right() + 1);
-        boolean value = field.value().isEmpty()
-                && beside != null
-                && beside.says()
-                && !taken.contains(beside)
-                && FieldTexts.in(beside).isEmpty();
-        if (!value || beside == null) {
-            return field;
-        }
-        taken.add(beside);
-        return new Field(field.label(), beside.text(), field.spot(), beside);
+    private Field withValue(Field field) {
+        Optional<Spot> beside = lines.value(field).filter(spot -> !taken.contains(spot));
+        beside.ifPresent(taken::add);
+        return beside.map(spot -> new Field(field.label(), spot.text(), field.spot(), spot))
+                .orElse(field);
     }
 
     private void note(Spot spot) {
@@ -209,23 +206,20 @@ public final class SheetReader {
         if (table == null) {
             return false;
         }
+        TableRows kinds = new TableRows(grid, table);
         Spot first = says.get(0);
-        boolean wide = says.size() == 1
-                && first.column() == table.columns().get(0).at()
-                && first.width() >= Math.max(2, table.width() * 2 / 3);
-        if (sum(first) || (wide && scoreOfSection(first))) {
-            List<Entry> cells = entries(table, row, first);
-            rows.add(new Sum(first, cells));
-            taken.add(first);
-            cells.forEach(entry -> taken.add(entry.spot()));
+        List<Entry> cells = kinds.entries(row, null);
+        boolean captioned = TableRows.sum(first) || (kinds.wide(says) && TableRows.scoreOfSection(first));
+        if (captioned || kinds.numbers(cells)) {
+            sum(new Sum(first, captioned ? kinds.entries(row, first) : cells));
             return true;
         }
-        if (OWN_ROWS.contains(Headings.plain(first.text()))) {
+        if (TableRows.own(first)) {
             end();
             return false;
         }
-        if (wide) {
-            if (!goesOn(row + 1, table) || startsNotes(first.text())) {
+        if (kinds.wide(says)) {
+            if (!kinds.goesOn(row + 1) || TableRows.startsNotes(first.text())) {
                 end();
                 return false;
             }
@@ -233,8 +227,13 @@ public final class SheetReader {
             taken.add(first);
             return true;
         }
-        List<Entry> cells = entries(table, row, null);
-        if (!item(table, says, cells)) {
+        if (!summed && kinds.section(says) && kinds.goesOn(row + 1)) {
+            rows.add(new Heading(first));
+            taken.add(first);
+            return true;
+        }
+        boolean further = !rows.isEmpty() && rows.get(rows.size() - 1) instanceof Item && kinds.criteria(says, cells);
+        if (!further && (!kinds.item(says, cells) || (summed && !kinds.beyond(cells)))) {
             end();
             return false;
         }
@@ -243,76 +242,11 @@ public final class SheetReader {
         return true;
     }
 
-    private static boolean startsNotes(String text) {
-        for (String word : new String[] {"备注", "说明", "注:", "注：", "附:", "附：", "填表说明", "评分说明"}) {
-            if (text.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a caption is the name of a section and 得分, as 工作质量得分. */
-    static boolean scoreOfSection(Spot spot) {
-        String plain = Headings.plain(spot.text());
-        return plain.length() > SCORE.length() && plain.endsWith(SCORE) && !sum(spot);
-    }
-
-    static boolean sum(Spot spot) {
-        String plain = Headings.plain(spot.text());
-        for (String word : SUMS) {
-            if (plain.equals(word) || (plain.endsWith(word) && plain.length() <= word.length() + 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether another heading row or an item stands below, but for blank rows and further captions. */
-    private boolean goesOn(int from, TableHead table) {
-        for (int row = from; row <= Math.min(from + 3, grid.lastRow()); row++) {
-            List<Spot> says = grid.says(row);
-            if (TableHead.at(grid, row) != null) {
-                return true;
-            }
-            if (!says.isEmpty()) {
-                return (says.size() > 1 && item(table, says, entries(table, row, null))) || sum(says.get(0));
-            }
-        }
-        return false;
-    }
-
-    /** An item says something in two columns at least, in the columns of labels or criteria, and is no field. */
-    private boolean item(TableHead table, List<Spot> says, List<Entry> cells) {
-        boolean counted = cells.stream()
-                .anyMatch(entry -> table.points(entry.column())
-                        && !entry.spot().text().isEmpty()
-                        && Character.isDigit(entry.spot().text().charAt(0)));
-        if (!counted
-                && (says.stream()
-                                .anyMatch(spot -> !FieldTexts.in(spot).isEmpty()
-                                        && spot.text().length() <= 24)
-                        || (FieldTexts.signature(says.get(0).text()).isPresent() && says.size() <= 4))) {
-            return false;
-        }
-        boolean labelled = cells.stream().anyMatch(entry -> table.labels(entry.column()));
-        return labelled && cells.size() >= Math.min(2, table.columns().size());
-    }
-
-    /** What stands in the columns of a row; a region that is merged over rows stands in each of them. */
-    private List<Entry> entries(TableHead table, int row, @Nullable Spot caption) {
-        List<Entry> cells = new ArrayList<>();
-        Spot before = caption;
-        for (TableColumn column : table.columns()) {
-            for (int at = column.at(); at <= table.right(column); at++) {
-                Spot spot = grid.at(row, at);
-                if (spot != null && (spot.says() || spot.formula()) && !spot.equals(before) && !spot.equals(caption)) {
-                    cells.add(new Entry(column, spot));
-                    before = spot;
-                }
-            }
-        }
-        return cells;
+    private void sum(Sum sum) {
+        rows.add(sum);
+        summed |= !sum.ofSection();
+        taken.add(sum.caption());
+        sum.cells().forEach(entry -> taken.add(entry.spot()));
     }
 
     // ---- below the table
@@ -325,11 +259,11 @@ public final class SheetReader {
                 // the value of the field before it
                 continue;
             }
-            if (!fields.isEmpty() && !startsNotes(spot.text())) {
-                footer.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0), spot.row())) : fields);
+            if (!fields.isEmpty() && !TableRows.startsNotes(spot.text())) {
+                footer.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0))) : fields);
                 taken.add(spot);
-            } else if (signature.isPresent()) {
-                footer.add(new Field(signature.get(), "", spot));
+            } else if (signature.isPresent() || lines.asks(spot)) {
+                footer.add(new Field(signature.orElse(spot.text().replaceAll("\\R", "")), "", spot));
                 taken.add(spot);
             } else {
                 note(spot);
@@ -340,7 +274,7 @@ public final class SheetReader {
     /** {@return the roles that a model's column may have} */
     static Optional<Column.Role> role(Headings.Kind kind) {
         return switch (kind) {
-            case LABEL, CONTENT -> Optional.empty();
+            case LABEL, CONTENT, PERIOD -> Optional.empty();
             default -> Optional.of(Column.Role.valueOf(kind.name()));
         };
     }

@@ -35,7 +35,7 @@ public record Spot(String sheet, int row, int column, int bottom, int right, Str
     }
 
     /** {@return whether it says something: a formula does not} */
-    boolean says() {
+    public boolean says() {
         return !text.isEmpty();
     }
 }

@@ -1,19 +1,32 @@
 package io.github.kaohe.recognition;
 
 import io.github.kaohe.recognition.Headings.Kind;
+import io.github.kaohe.recognition.SheetPicture.Level;
 import io.github.kaohe.recognition.SheetPicture.TableColumn;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of a table, in one row or in two. */
 final class TableHead {
+    private static final Set<Kind> NAMING = EnumSet.of(Kind.LABEL, Kind.CONTENT, Kind.CRITERIA);
+
     private static final Set<Kind> TELLING =
             EnumSet.of(Kind.LABEL, Kind.CONTENT, Kind.CRITERIA, Kind.POINTS, Kind.WEIGHT, Kind.SCORE, Kind.TARGET);
 
+    /** What people write beside a label on a form with a person's name: no headings. */
+    private static final Set<String> FIELDS = Set.of("部门", "岗位", "职位", "职务", "考核周期", "考核人", "考核部门");
+
+    /** 优秀(10分) 良好(8分): a heading that explains the scale. */
+    private static final Pattern POINTS = Pattern.compile("[(（]\\d+(?:[-~～－—]\\d+)?分?[)）]");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+[%％分]?");
+    private static final int LONGEST = 24;
     private static final int MOST_COLUMNS = 60;
 
     private final List<TableColumn> columns = new ArrayList<>();
@@ -27,13 +40,47 @@ final class TableHead {
 
     /** {@return the headings that begin in a row; null if none do} */
     static @Nullable TableHead at(Grid grid, int row) {
-        List<Spot> upper = grid.says(row);
+        return at(grid, row, grid.says(row), grid.says(row + 1));
+    }
+
+    /**
+     * Headings that end before a blank column, beyond which something else stands: a second table, or what the form's grades are.
+     *
+     * @return the blank column; empty: nothing stands side by side
+     */
+    static OptionalInt gap(Grid grid, int row) {
+        List<Spot> all = grid.says(row);
+        for (int i = 1; i < all.size(); i++) {
+            for (int column = all.get(i - 1).right() + 1; column < all.get(i).column(); column++) {
+                int at = column;
+                List<Spot> left = all.subList(0, i);
+                List<Spot> right = all.subList(i, all.size());
+                if (grid.blankFrom(column) <= row
+                        && at(grid, row, left, before(grid.says(row + 1), at)) != null
+                        && (right.stream().noneMatch(TableHead::goesOn)
+                                || at(grid, row, right, grid.says(row + 1)) != null)) {
+                    return OptionalInt.of(column);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether a heading belongs to the form that stands in front of it. */
+    private static boolean goesOn(Spot spot) {
+        return Headings.kind(spot.text())
+                .filter(kind ->
+                        kind != Kind.RATING && kind != Kind.GRADE && kind != Kind.NUMBER && !NAMING.contains(kind))
+                .isPresent();
+    }
+
+    private static @Nullable TableHead at(Grid grid, int row, List<Spot> upper, List<Spot> lower) {
         if (upper.isEmpty()) {
             return null;
         }
         int bottom = upper.stream().mapToInt(Spot::bottom).max().orElse(row);
-        List<Spot> lower = grid.says(row + 1);
         boolean grouped = upper.size() > 1
+                && upper.stream().noneMatch(TableHead::field)
                 && upper.stream().anyMatch(spot -> spot.width() > 1 && spot.bottom() == row)
                 && lower.stream().anyMatch(spot -> Headings.kind(spot.text()).isPresent());
         boolean two = bottom == row + 1 || (grouped && lower.size() > 1 && headings(lower) * 2 >= lower.size());
@@ -43,12 +90,12 @@ final class TableHead {
         TableHead head = new TableHead(two ? Math.max(bottom, row + 1) : bottom);
         for (Spot spot : upper) {
             int parts = spot.width() > 1 && !two ? split(grid, spot, head.bottom + 1) : -1;
-            if (parts > 0 && Headings.kind(spot.text()).equals(Optional.of(Kind.LABEL))) {
+            if (parts > 0 && Headings.kind(spot.text()).orElse(Kind.LABEL) == Kind.LABEL) {
                 head.add(spot, "", spot.column());
                 head.add(spot, "", parts);
                 continue;
             }
-            List<Spot> under = two && spot.bottom() == row ? head.under(grid, spot, row + 1) : List.of();
+            List<Spot> under = two && spot.bottom() == row ? under(lower, spot) : List.of();
             if (under.isEmpty()) {
                 head.add(spot, "");
             } else {
@@ -56,7 +103,22 @@ final class TableHead {
                 under.forEach(below -> head.add(below, line(spot.text())));
             }
         }
-        return head.tells() ? head : null;
+        head.scale();
+        if (!head.tells()) {
+            return null;
+        }
+        head.named();
+        return head;
+    }
+
+    private static List<Spot> before(List<Spot> spots, int end) {
+        return spots.stream().filter(spot -> spot.column() < end).toList();
+    }
+
+    private static boolean field(Spot spot) {
+        return !FieldTexts.in(spot).isEmpty()
+                || FIELDS.contains(Headings.plain(spot.text()))
+                || Headings.kind(spot.text()).equals(Optional.of(Kind.EMPLOYEE)) && spot.bottom() == spot.row();
     }
 
     private static long headings(List<Spot> spots) {
@@ -65,8 +127,8 @@ final class TableHead {
                 .count();
     }
 
-    private List<Spot> under(Grid grid, Spot upper, int row) {
-        return grid.says(row).stream()
+    private static List<Spot> under(List<Spot> lower, Spot upper) {
+        return lower.stream()
                 .filter(spot -> spot.column() >= upper.column() && spot.right() <= upper.right())
                 .toList();
     }
@@ -97,9 +159,56 @@ final class TableHead {
     private void add(Spot spot, String group, int at) {
         Optional<Kind> kind = Headings.kind(spot.text());
         kind = kind.isEmpty() && !group.isEmpty() ? Headings.kind(group).filter(k -> k == Kind.SCORE) : kind;
-        columns.add(new TableColumn(kind.flatMap(SheetReader::role), line(spot.text()), group, at, spot));
-        kinds.add(kind);
+        kind = kind.isEmpty() && legend(spot.text()) ? Optional.of(Kind.CRITERIA) : kind;
+        put(columns.size(), spot, group, at, kind);
         spots.add(spot);
+    }
+
+    private void put(int i, Spot spot, String group, int at, Optional<Kind> kind) {
+        TableColumn column = new TableColumn(
+                kind.flatMap(SheetReader::role), line(spot.text()), group, at, spot, kind.isPresent(), Level.ITEM);
+        if (i < columns.size()) {
+            columns.set(i, column);
+            kinds.set(i, kind);
+        } else {
+            columns.add(column);
+            kinds.add(kind);
+        }
+    }
+
+    private void tell(int i, Kind kind) {
+        TableColumn column = columns.get(i);
+        put(i, column.spot(), column.group(), column.at(), Optional.of(kind));
+    }
+
+    /** Several levels that explain what they give. */
+    private static boolean legend(String text) {
+        return text.length() <= 100 && POINTS.matcher(text).results().count() > 1;
+    }
+
+    /** 5分 | 4分 | 3分 and 非常符合(5分) | 比较符合(4分) are levels, and so are at least three numbers in a row: 5 | 4 | 3. */
+    private void scale() {
+        List<Integer> levels = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (kinds.get(i).isEmpty() || kinds.get(i).equals(Optional.of(Kind.RATING))) {
+                if (columns.get(i).heading().matches(".{0,8}?[(（]?\\d{1,3}分[)）]?")) {
+                    levels.add(i);
+                } else if (columns.get(i).heading().matches("\\d{1,2}")) {
+                    numbers.add(i);
+                }
+            }
+        }
+        if (levels.size() > 1) {
+            levels.forEach(i -> tell(i, Kind.RATING));
+        }
+        if (numbers.size() > 2 && numbers.size() + known() == columns.size()) {
+            numbers.forEach(i -> tell(i, Kind.RATING));
+        }
+    }
+
+    private long known() {
+        return kinds.stream().filter(Optional::isPresent).count();
     }
 
     /** A heading on several lines is one text. */
@@ -112,20 +221,42 @@ final class TableHead {
         Set<Kind> known = EnumSet.noneOf(Kind.class);
         kinds.forEach(kind -> kind.ifPresent(known::add));
         long telling = known.stream().filter(TELLING::contains).count();
-        boolean named = known.contains(Kind.LABEL) || known.contains(Kind.CONTENT) || known.contains(Kind.CRITERIA);
-        long count = kinds.stream().filter(Optional::isPresent).count();
-        boolean headings =
-                columns.size() <= MOST_COLUMNS && columns.stream().allMatch(column -> heading(column.heading()));
+        boolean named = known.stream().anyMatch(NAMING::contains);
+        boolean headings = columns.size() <= MOST_COLUMNS;
+        for (int i = 0; i < columns.size(); i++) {
+            headings &= heading(columns.get(i).heading(), kinds.get(i));
+        }
         boolean several = columns.size() >= 2 && (telling >= 2 || known.size() >= 3);
         boolean people = known.contains(Kind.EMPLOYEE) && known.contains(Kind.NUMBER) && columns.size() > 2;
-        return headings && (people || (named && several && count * 2 >= columns.size()));
+        return headings && (people || (named && several && known() * 2 >= columns.size()));
     }
 
     /** No sentence and no number. */
-    private static boolean heading(String text) {
-        return text.length() <= 24
-                && text.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0)
-                && !text.matches("[0-9.]+[%％分]?");
+    private static boolean heading(String text, Optional<Kind> kind) {
+        boolean scale = kind.equals(Optional.of(Kind.RATING)) || legend(text);
+        boolean short_ = text.length() <= LONGEST && text.chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0);
+        return scale || (short_ && !NUMBER.matcher(text).matches());
+    }
+
+    /** Without a column of names, the first unknown one in front of what it is counted by has them. */
+    private void named() {
+        boolean labelled = kinds.stream()
+                .anyMatch(kind -> kind.filter(k -> k == Kind.LABEL || k == Kind.CONTENT || k == Kind.EMPLOYEE)
+                        .isPresent());
+        for (int i = 0; i < columns.size() && !labelled; i++) {
+            Optional<Kind> kind = kinds.get(i);
+            if (kind.isEmpty()) {
+                for (int j = i;
+                        j < columns.size()
+                                && columns.get(j).spot().equals(columns.get(i).spot());
+                        j++) {
+                    tell(j, Kind.LABEL);
+                }
+                labelled = true;
+            } else if (!kind.equals(Optional.of(Kind.NUMBER))) {
+                return;
+            }
+        }
     }
 
     int bottom() {
@@ -163,6 +294,16 @@ final class TableHead {
     boolean points(TableColumn column) {
         Kind kind = kind(column).orElse(Kind.REMARK);
         return kind == Kind.POINTS || kind == Kind.WEIGHT;
+    }
+
+    /** Whether a column says how something is scored. */
+    boolean criteria(TableColumn column) {
+        return kind(column).equals(Optional.of(Kind.CRITERIA));
+    }
+
+    /** Whether a column holds running numbers. */
+    boolean numbers(TableColumn column) {
+        return kind(column).equals(Optional.of(Kind.NUMBER));
     }
 
     /** Whether a column says what is appraised. */
