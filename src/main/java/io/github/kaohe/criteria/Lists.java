@@ -61,7 +61,8 @@ final class Lists {
             }
             if (!d.text.equals("否则") || d.fact != null) {
                 continue;
-            } else if (before.fact instanceof Fact.Compares c && c.comparison() != Comparison.EQUAL) {
+            }
+            if (before.fact instanceof Fact.Compares c && c.comparison() != Comparison.EQUAL) {
                 d.fact = c.opposite();
             } else if (before.fact == null && !before.text.isEmpty()) {
                 d.fact = new Fact.Answered(before.text, false);

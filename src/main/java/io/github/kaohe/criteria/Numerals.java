@@ -23,7 +23,7 @@ final class Numerals {
 
     /** {@return whether a character is a numeral as cheques write it: 壹, 拾; in other words it may mean something else} */
     static boolean isCapital(char c) {
-        return c != '零' && CAPITALS.indexOf(c) >= 0 || CAPITAL_POWERS.indexOf(c) >= 0;
+        return (c != '零' && CAPITALS.indexOf(c) >= 0) || CAPITAL_POWERS.indexOf(c) >= 0;
     }
 
     /** {@return numerals as cheques write them in plain ones: 贰拾 is 二十} */
