@@ -7,10 +7,13 @@ import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Options offer at least two choices, change only nodes that exist, and leave a sound card whatever is chosen. */
 final class OptionRules {
@@ -37,23 +40,24 @@ final class OptionRules {
         checkApart(form.card().options(), found);
     }
 
-    /** What several options change can be chosen together. */
+    /** What several options change can be chosen together; the first to change something is the one that is named. */
     private static void checkApart(List<FormOption> options, Findings found) {
-        for (int i = 1; i < options.size(); i++) {
-            Set<String> own = changes(options.get(i));
-            for (FormOption other : options.subList(0, i)) {
-                List<String> both =
-                        changes(other).stream().filter(own::contains).sorted().toList();
-                if (!both.isEmpty()) {
-                    Place.Tree place = Place.tree(options.get(i).title());
-                    found.add(ProblemCode.KH1806, place, "other", other.title(), "what", both);
+        Map<String, String> changers = new HashMap<>();
+        for (FormOption option : options) {
+            Map<String, List<String>> both = new LinkedHashMap<>();
+            for (String change : changes(option)) {
+                String other = changers.putIfAbsent(change, option.title());
+                if (other != null) {
+                    both.computeIfAbsent(other, each -> new ArrayList<>()).add(change);
                 }
             }
+            Place.Tree place = Place.tree(option.title());
+            both.forEach((other, what) -> found.add(ProblemCode.KH1806, place, "other", other, "what", what));
         }
     }
 
     private static Set<String> changes(FormOption option) {
-        Set<String> changes = new HashSet<>();
+        Set<String> changes = new TreeSet<>();
         for (FormOption.Choice choice : option.choices()) {
             choice.nodes().forEach(node -> changes.add(node.id()));
             choice.fullMarks().ifPresent(each -> changes.add("fullMarks"));
