@@ -33,6 +33,8 @@ final class CardAssembler {
     private final Told told = new Told();
     private final TreeAssembler tree;
     private final Map<String, String> raterIds = new LinkedHashMap<>();
+    /** What is written beside sums. */
+    private final List<Spot> beside = new ArrayList<>();
 
     /**
      * An assembler.
@@ -73,7 +75,9 @@ final class CardAssembler {
         card.footer(words(picture.footer(), "footer"));
         raters();
         tables();
-        GradeNotes.of(picture.notes()).into(card, told);
+        List<Spot> notes = new ArrayList<>(beside);
+        notes.addAll(picture.notes());
+        GradeNotes.of(notes).into(card, told);
         picture.unused().forEach(told::unused);
         Optional<Scorecard> built = build();
         built.ifPresent(told::missing);
@@ -216,6 +220,10 @@ final class CardAssembler {
             for (Entry entry : sum.cells()) {
                 Optional<BigDecimal> number = PointsText.number(entry.spot().text());
                 boolean points = entry.of(Role.POINTS) || entry.of(Role.WEIGHT) || !Scale.item(entry.column());
+                if (!entry.spot().formula() && says(entry)) {
+                    beside.add(entry.spot());
+                    continue;
+                }
                 if (entry.spot().formula() || !points || number.isEmpty()) {
                     told.unused(entry.spot());
                     continue;
@@ -224,6 +232,12 @@ final class CardAssembler {
                 compare(entry.spot(), number.get(), scale, summed, several && !sum.ofSection());
             }
         }
+    }
+
+    /** Whether a text beside a sum explains it: 总分 | 100 | 优秀:90-100分. */
+    private static boolean says(Entry entry) {
+        return (entry.of(Role.CRITERIA) || entry.of(Role.INDICATOR) || entry.of(Role.TARGET) || entry.of(Role.REMARK))
+                && PointsText.number(entry.spot().text()).isEmpty();
     }
 
     /** Weights that are fractions add up to 1, and each of several tables has 100 of its own. */

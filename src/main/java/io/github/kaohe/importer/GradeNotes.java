@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  * @param grades the grades from the best down
  */
 record GradeNotes(List<Spot> notes, List<Spot> spots, List<GradeWord> grades) {
-    private static final Pattern RANGE = Pattern.compile(
-            "[^\\p{L}]*[0-9][^\\p{L}]*(?:分|以上|以下|及|含|不|足|到|至|或|和)*[^\\p{L}]*(?:分|以上|以下|及|含|不|足|到|至)*[^\\p{L}]*");
     private static final Pattern HEADING = Pattern.compile("(?:考核|评分|评定|评价|绩效)?(?:等级|等次|评级|分数|得分|分值)");
     private static final Pattern LABEL = Pattern.compile("[\\p{L}+＋]{1,8}");
 
@@ -57,7 +55,7 @@ record GradeNotes(List<Spot> notes, List<Spot> spots, List<GradeWord> grades) {
                 }
             }
         }
-        return found(notes, spots, text, 2);
+        return found(notes, spots, text.toString());
     }
 
     /** A grade a row: 优秀 | 90-100. */
@@ -74,21 +72,19 @@ record GradeNotes(List<Spot> notes, List<Spot> spots, List<GradeWord> grades) {
                 break;
             }
         }
-        return found(notes, spots, text, 2);
+        return found(notes, spots, text.toString());
     }
 
     private static void pair(StringBuilder text, List<Spot> spots, Spot one, Spot other) {
-        boolean first = LABEL.matcher(one.text()).matches()
-                && RANGE.matcher(other.text()).matches();
-        boolean second = LABEL.matcher(other.text()).matches()
-                && RANGE.matcher(one.text()).matches();
+        boolean first = label(one) && GradeList.range(other.text());
+        boolean second = label(other) && GradeList.range(one.text());
         if (first || second) {
             Spot label = first ? one : other;
             Spot range = first ? other : one;
             text.append(text.isEmpty() ? "" : "；")
-                    .append(marks(range.text()))
-                    .append("为")
-                    .append(label.text());
+                    .append(label.text())
+                    .append(":")
+                    .append(range.text());
             spots.add(label);
             spots.add(range);
         }
@@ -99,13 +95,8 @@ record GradeNotes(List<Spot> notes, List<Spot> spots, List<GradeWord> grades) {
                 && !HEADING.matcher(spot.text()).matches();
     }
 
-    /** 90-100 beside a label means marks. */
-    private static String marks(String range) {
-        return range.contains("分") || !Character.isDigit(range.charAt(range.length() - 1)) ? range : range + "分";
-    }
-
-    private static GradeNotes found(List<Spot> notes, List<Spot> spots, StringBuilder text, int least) {
-        List<GradeWord> grades = spots.size() < 2 * least ? List.of() : GradeTexts.in(text.toString());
+    private static GradeNotes found(List<Spot> notes, List<Spot> spots, String text) {
+        List<GradeWord> grades = GradeList.in(text);
         return new GradeNotes(notes, grades.isEmpty() ? List.of() : spots, grades);
     }
 

@@ -28,6 +28,12 @@ final class GradeTexts {
         if (text.length() > LONGEST) {
             return List.of();
         }
+        List<GradeWord> listed = GradeList.in(text);
+        return listed.isEmpty() ? read(text) : listed;
+    }
+
+    /** What the language of criteria makes of a sentence. */
+    private static List<GradeWord> read(String text) {
         Reading reading = Criteria.parse(text);
         List<Named> found = new ArrayList<>();
         for (int i = 0; i < reading.clauses().size(); i++) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the tree of sections and indicators together. */
 final class TreeAssembler {
-    private static final String[] BONUS = {"加分", "附加", "奖励", "特别", "扣分项", "减分", "奖惩"};
+    private static final String[] BONUS = {"加分", "附加", "奖励", "特别", "扣分项", "减分", "奖惩", "否决"};
     private static final String[] TAKING = {"扣分项", "减分"};
 
     /** How the points of an item count. */

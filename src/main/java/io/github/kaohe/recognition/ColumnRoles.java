@@ -75,6 +75,8 @@ final class ColumnRoles {
             names |= kind == Kind.TARGET && !labelled && !kinds.contains(Kind.CONTENT) && labels.isEmpty();
             // 目标 | 关键结果: a goal stands over its results
             names |= kind == Kind.TARGET && labels.isEmpty() && over(column);
+            // 区域 | 检查项目: whatever stands over the names are sections
+            names |= head.kind(column).isEmpty() && labels.isEmpty() && over(column);
             if (kind == Kind.LABEL || kind == Kind.CONTENT || names) {
                 labels.add(column);
             }
@@ -85,7 +87,7 @@ final class ColumnRoles {
     /** Whether a column groups the next one that has names. */
     private boolean over(TableColumn column) {
         return head.columns().stream()
-                .filter(next -> next.at() > column.at() && kind(next) == Kind.LABEL)
+                .filter(next -> next.at() > column.at() && (kind(next) == Kind.LABEL || kind(next) == Kind.CONTENT))
                 .findFirst()
                 .filter(next -> grouped(column, next))
                 .isPresent();

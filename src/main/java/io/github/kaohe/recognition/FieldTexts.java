@@ -37,6 +37,13 @@ final class FieldTexts {
         return fields;
     }
 
+    /** {@return whether what stands behind a colon explains marks and is nothing that a person filled in: 等级:90分以上为优秀 */
+    static boolean prose(List<Field> fields) {
+        return fields.size() == 1
+                && fields.get(0).value().length() > 12
+                && fields.get(0).value().matches("(?s).*\\d\\s*[分%％].*");
+    }
+
     /** {@return the label of a cell that has no colon and asks for a signature} */
     static Optional<String> signature(String text) {
         String label = text.strip();

@@ -259,7 +259,7 @@ public final class SheetReader {
                 // the value of the field before it
                 continue;
             }
-            if (!fields.isEmpty() && !TableRows.startsNotes(spot.text())) {
+            if (!fields.isEmpty() && !TableRows.startsNotes(spot.text()) && !FieldTexts.prose(fields)) {
                 footer.addAll(fields.size() == 1 ? List.of(withValue(fields.get(0))) : fields);
                 taken.add(spot);
             } else if (signature.isPresent() || lines.asks(spot)) {

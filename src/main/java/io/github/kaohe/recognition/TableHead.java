@@ -118,7 +118,7 @@ final class TableHead {
     private static boolean field(Spot spot) {
         return !FieldTexts.in(spot).isEmpty()
                 || FIELDS.contains(Headings.plain(spot.text()))
-                || Headings.kind(spot.text()).equals(Optional.of(Kind.EMPLOYEE)) && spot.bottom() == spot.row();
+                || (Headings.kind(spot.text()).equals(Optional.of(Kind.EMPLOYEE)) && spot.bottom() == spot.row());
     }
 
     private static long headings(List<Spot> spots) {
