@@ -1,32 +1,24 @@
 package io.github.kaohe.cli;
 
-import io.github.kaohe.excel.ExcelForm;
-import io.github.kaohe.excel.FormReading;
+import io.github.kaohe.excel.FormFolder;
 import io.github.kaohe.excel.Style;
-import io.github.kaohe.model.Appraisal;
-import io.github.kaohe.model.Definition;
-import io.github.kaohe.model.Scorecard;
+import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
-import io.github.kaohe.scoring.ScoreReport;
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Renders a form, empty or filled in. */
+/** Renders a form, empty or filled in; several appraisals into a folder. */
 @CommandLine.Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
-    /** What may still be missing from a form that is handed out to be filled in further. */
-    private static final Set<ProblemCode> OPEN =
-            Set.copyOf(EnumSet.of(ProblemCode.KH4003, ProblemCode.KH4101, ProblemCode.KH4203));
-
     private final Console console;
     private final References references;
 
@@ -36,14 +28,21 @@ final class RenderCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE.xlsx")
+            paramLabel = "FILE.xlsx|FOLDER",
+            descriptionKey = "render-output")
     private Path output = Path.of("");
 
     @CommandLine.Option(names = "--style", paramLabel = "paper|worksheet")
     private Style style = Style.PAPER;
 
     @CommandLine.Option(names = "--data", paramLabel = "APPRAISAL.json", descriptionKey = "render-data")
-    private @Nullable Path data;
+    private List<Path> data = new ArrayList<>();
+
+    @CommandLine.Option(names = "--data-folder", paramLabel = "FOLDER", descriptionKey = "render-data-folder")
+    private @Nullable Path dataFolder;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec command;
 
     @CommandLine.Mixin
     private final BlankOptions blanks;
@@ -60,56 +59,91 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, BigDecimal> values = blanks.values();
-        byte[] workbook = workbook(references.fillable(reference), values);
+        boolean many = data.size() > 1 || dataFolder != null;
+        if (many && Inputs.isWorkbook(output)) {
+            throw wrong("usage.many-into-file");
+        }
+        Renderer renderer = Renderer.of(choices.applyTo(references.fillable(reference)), style, blanks.values());
+        if (many) {
+            return saveAll(renderer, people());
+        }
+        byte[] workbook = data.isEmpty() ? renderer.empty() : renderer.filled(data.get(0));
         Output.write(output, out -> out.write(workbook));
         console.line(console.say("render.done", "file", output));
         return CommandLine.ExitCode.OK;
     }
 
-    private byte[] workbook(Definition form, Map<String, BigDecimal> values) {
-        if (form instanceof Scorecard scored) {
-            Scorecard card = choices.applyTo(scored);
-            return data == null ? empty(card, values) : filled(card, values, data);
+    private List<Path> people() {
+        List<Path> files = new ArrayList<>(data);
+        if (dataFolder != null) {
+            files.addAll(FilledForms.in(dataFolder, output));
         }
-        FilledRecord record = new FilledRecord(choices.applyTo(form), values);
-        if (data == null) {
-            return record.excel().bytes();
-        }
-        FormReading reading = record.read(data);
-        refuse(reading.problems(), Set.of());
-        return record.excel().bytes(reading.appraisal());
+        return files;
     }
 
-    private byte[] empty(Scorecard card, Map<String, BigDecimal> values) {
-        Filled filled = new Filled(card, values);
-        refuse(filled.score(filled.blanksOnly()).problems(), OPEN);
-        return ExcelForm.of(card, style, values).bytes();
+    private int saveAll(Renderer renderer, List<Path> files) {
+        FormFolder folder = FormFolder.in(folderApartFrom(files));
+        Progress progress = new Progress(console, files.size());
+        folder.saveAll(files, RenderCommand::person, file -> told(renderer, file), done -> {
+            progress.next();
+            return true;
+        });
+        progress.clear();
+        for (FormFolder.Failure failure : folder.failures()) {
+            console.warn(failure.name() + "  " + console.say("render.failed"));
+            failure.problems().forEach(problem -> console.warn("  " + problem.line(console.locale())));
+        }
+        console.line(console.say(
+                "render.many",
+                "folder",
+                output,
+                "saved",
+                folder.saved().size(),
+                "failed",
+                folder.failures().size()));
+        return folder.failures().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private byte[] filled(Scorecard card, Map<String, BigDecimal> values, Path file) {
-        Filled filled = new Filled(card, values);
-        FormReading reading = filled.read(file);
-        ScoreReport report = filled.score(reading);
-        Appraisal appraisal = reading.appraisal();
-        ExcelForm form = ExcelForm.of(card, style, appraisal.blanks());
-        boolean headOnly = appraisal.shared().isEmpty()
-                && appraisal.raters().isEmpty()
-                && appraisal.notApplicable().isEmpty();
-        if (style == Style.PAPER && !headOnly) {
-            refuse(report.problems(), Set.of());
-            return form.bytes(appraisal, report);
+    /** Whatever goes wrong with one file is told of that one. */
+    private static byte[] told(Renderer renderer, Path file) {
+        try {
+            return renderer.filled(file);
+        } catch (RuntimeException e) {
+            ProblemException failure = new ProblemException(Main.problems(e));
+            failure.initCause(e);
+            throw failure;
         }
-        refuse(report.problems(), OPEN);
-        return report.total().isPresent() ? form.bytes(appraisal, report) : form.bytes(appraisal);
     }
 
-    private static void refuse(List<Problem> problems, Set<ProblemCode> allowed) {
-        List<Problem> errors = problems.stream()
-                .filter(problem -> problem.isError() && !allowed.contains(problem.code()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new ProblemException(errors);
+    private static String person(Path file) {
+        String name = FilledForms.name(file);
+        int end = name.lastIndexOf('.');
+        return end > 0 ? name.substring(0, end) : name;
+    }
+
+    /** The folder, made if it is not there; among the data, forms could replace what people handed in. */
+    private Path folderApartFrom(List<Path> files) {
+        try {
+            Path folder = Files.createDirectories(output).toRealPath();
+            for (Path file : files) {
+                Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent());
+                if (Files.isDirectory(parent) && parent.toRealPath().equals(folder)) {
+                    throw wrong("usage.same-folder");
+                }
+            }
+            return output;
+        } catch (IOException e) {
+            ProblemException failure = new ProblemException(Problem.of(
+                    ProblemCode.KH5014,
+                    new Place.Named(output.toString()),
+                    "reason",
+                    e.getClass().getSimpleName()));
+            failure.initCause(e);
+            throw failure;
         }
+    }
+
+    private UsageErrors.Wrong wrong(String key) {
+        return new UsageErrors.Wrong(Objects.requireNonNull(command).commandLine(), console.say(key));
     }
 }

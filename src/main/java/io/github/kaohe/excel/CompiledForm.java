@@ -15,8 +15,8 @@ final class CompiledForm {
     private final List<ZipParts.Part> fixed = new ArrayList<>();
     private final Map<String, SheetTemplate> templates = new LinkedHashMap<>();
 
-    CompiledForm(List<SheetPlan> plans, String title, Map<String, String> meta) {
-        Map<String, byte[]> parts = ZipParts.unpack(WorkbookCompiler.compile(plans, title, meta));
+    CompiledForm(List<SheetPlan> plans, String title, Map<String, String> meta, Theme theme) {
+        Map<String, byte[]> parts = ZipParts.unpack(WorkbookCompiler.compile(plans, title, meta, theme));
         for (int i = 0; i < plans.size(); i++) {
             String name = SHEET + (i + 1) + ".xml";
             SheetTemplate template = SheetTemplate.cut(Objects.requireNonNull(parts.get(name), name), plans.get(i));

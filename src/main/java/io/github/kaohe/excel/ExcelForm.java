@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The Excel form of one scorecard: renders it empty or filled, and reads it back.
  *
  * <p>Made once for each scorecard; immutable and safe for threads. Everything that depends on the scorecard alone is worked
- * out when the form is made, so that filling one in only puts its values into a workbook that is ready. Equal input gives
+ * out once, when it is first needed, so that filling one in only puts its values into a workbook that is ready. Equal input gives
  * equal bytes, whatever the time, locale and time zone.
  *
  * <pre>{@code
@@ -42,9 +42,10 @@ public final class ExcelForm {
     private final CardIndex index;
     private final Style style;
     private final FormStamp stamp;
-    private final CompiledForm compiled;
-    private final Map<Style, List<SheetPlan>> plans;
-    private final Map<Style, SlotTable> slots;
+    private final Theme theme;
+    private final Lazy<CompiledForm> compiled;
+    private final Map<Style, Lazy<List<SheetPlan>>> plans;
+    private final Map<Style, Lazy<SlotTable>> slots;
     private final @Nullable Seal seal;
 
     private ExcelForm(CardIndex index, Style style, String digest) {
@@ -54,21 +55,23 @@ public final class ExcelForm {
         this.plans = new EnumMap<>(Style.class);
         this.slots = new EnumMap<>(Style.class);
         for (Style each : Style.values()) {
-            plans.put(each, FormLayout.plan(index, each));
-            slots.put(each, new SlotTable(plans(each)));
+            plans.put(each, new Lazy<>(() -> FormLayout.plan(index, each)));
+            slots.put(each, new Lazy<>(() -> new SlotTable(plans(each))));
         }
         this.stamp = FormStamp.of(index.card, digest, style, plans(style));
-        this.compiled = new CompiledForm(plans(style), index.card.title(), stamp.words());
+        this.theme = Theme.PLAIN;
+        this.compiled = compiled();
     }
 
-    private ExcelForm(ExcelForm form, Seal seal) {
+    private ExcelForm(ExcelForm form, @Nullable Seal seal, Theme theme) {
         this.index = form.index;
         this.style = form.style;
         this.stamp = form.stamp;
-        this.compiled = form.compiled;
         this.plans = form.plans;
         this.slots = form.slots;
         this.seal = seal;
+        this.theme = theme;
+        this.compiled = theme.equals(form.theme) ? form.compiled : compiled();
     }
 
     /**
@@ -103,7 +106,16 @@ public final class ExcelForm {
      * @throws IllegalArgumentException if the key is shorter
      */
     public ExcelForm sealedWith(byte[] key) {
-        return new ExcelForm(this, new Seal(key));
+        return new ExcelForm(this, new Seal(key), theme);
+    }
+
+    /**
+     * {@return this form in another dress}; it reads what was rendered in any
+     *
+     * @param dress fonts, colours, logo, header and footer
+     */
+    public ExcelForm themed(Theme dress) {
+        return new ExcelForm(this, seal, dress);
     }
 
     /** {@return the scorecard} */
@@ -118,7 +130,7 @@ public final class ExcelForm {
 
     /** {@return the empty form as a workbook (.xlsx)} */
     public byte[] bytes() {
-        return compiled.fill(slot -> word(slot, "").orElseGet(() -> preset(slot)));
+        return compiled.get().fill(slot -> word(slot, "").orElseGet(() -> preset(slot)));
     }
 
     /**
@@ -323,7 +335,7 @@ public final class ExcelForm {
         Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);
         ReportValues shown = report == null ? null : new ReportValues(index, report);
         String subject = Subject.of(index.card, appraisal);
-        return compiled.fill(slot -> {
+        return compiled.get().fill(slot -> {
             Optional<CellValue> word = word(slot, subject);
             if (word.isPresent()) {
                 return word.get();
@@ -353,11 +365,20 @@ public final class ExcelForm {
         return number ? CellValue.of(new BigDecimal(slot.preset())) : CellValue.of(slot.preset());
     }
 
+    /** Whoever only reads has no use for it. */
+    private Lazy<CompiledForm> compiled() {
+        List<SheetPlan> planned = plans(style);
+        String title = index.card.title();
+        Map<String, String> words = stamp.words();
+        Theme dress = theme;
+        return new Lazy<>(() -> new CompiledForm(planned, title, words, dress));
+    }
+
     private List<SheetPlan> plans(Style each) {
-        return plans.getOrDefault(each, List.of());
+        return Objects.requireNonNull(plans.get(each)).get();
     }
 
     private SlotTable slots(Style each) {
-        return Objects.requireNonNull(slots.get(each));
+        return Objects.requireNonNull(slots.get(each)).get();
     }
 }

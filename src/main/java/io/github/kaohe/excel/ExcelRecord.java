@@ -53,7 +53,7 @@ public final class ExcelRecord {
         this.plans = plans;
         this.slots = new SlotTable(plans);
         this.stamp = FormStamp.of(form, Definitions.digest(form), Style.PAPER, plans);
-        this.compiled = new CompiledForm(plans, form.title(), stamp.words());
+        this.compiled = new CompiledForm(plans, form.title(), stamp.words(), Theme.PLAIN);
     }
 
     /**

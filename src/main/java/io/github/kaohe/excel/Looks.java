@@ -1,6 +1,7 @@
 package io.github.kaohe.excel;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -14,20 +15,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of a workbook. */
 final class Looks {
-    /** Fonts that Windows, macOS and WPS have. */
-    private static final String SERIF = "宋体";
-
-    private static final String SANS = "黑体";
+    private static final String CLOSED_FILL = "#EFEFEF";
     private static final int GB2312 = 134;
     private static final short TEXT_FORMAT = 49;
 
     private final XSSFWorkbook workbook;
+    private final Theme theme;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
-    Looks(XSSFWorkbook workbook) {
+    Looks(XSSFWorkbook workbook, Theme theme) {
         this.workbook = workbook;
+        this.theme = theme;
         XSSFFont usual = workbook.getFontAt(0);
-        usual.setFontName(SERIF);
+        usual.setFontName(theme.bodyFont());
         usual.setFontHeight(11);
         usual.setCharSet(GB2312);
         for (Look look : Look.values()) {
@@ -56,11 +56,15 @@ final class Looks {
                 style.setBorderRight(BorderStyle.THIN);
             }
         }
+        if (!theme.border().isEmpty()) {
+            tint(style, colour(theme.border()));
+        }
         switch (look) {
-            case HEADING -> fill(style, 0xEE, 0xF1, 0xF5);
-            case INPUT, INPUT_PERCENT, INPUT_TEXT, INPUT_DATE, FIELD_INPUT, FIELD_DATE -> fill(style, 0xFF, 0xFB, 0xEB);
-            case OUTPUT -> fill(style, 0xF7, 0xF7, 0xF7);
-            case CLOSED -> fill(style, 0xEF, 0xEF, 0xEF);
+            case HEADING -> fill(style, theme.headingFill());
+            case INPUT, INPUT_PERCENT, INPUT_TEXT, INPUT_DATE, FIELD_INPUT, FIELD_DATE ->
+                fill(style, theme.inputFill());
+            case OUTPUT -> fill(style, theme.outputFill());
+            case CLOSED -> fill(style, CLOSED_FILL);
             default -> {}
         }
         if (look == Look.INPUT_PERCENT) {
@@ -77,7 +81,7 @@ final class Looks {
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         boolean sans = look == Look.TITLE || look == Look.HEADING || look == Look.BAND;
-        font.setFontName(sans ? SANS : SERIF);
+        font.setFontName(sans ? theme.titleFont() : theme.bodyFont());
         font.setFontHeight(look.points());
         font.setCharSet(GB2312);
         font.setBold(look == Look.TITLE || look == Look.CAPTION);
@@ -92,8 +96,24 @@ final class Looks {
         };
     }
 
-    private static void fill(XSSFCellStyle style, int red, int green, int blue) {
-        style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null));
+    /** Colours the borders that a style has. */
+    private static void tint(XSSFCellStyle style, XSSFColor colour) {
+        if (style.getBorderBottom() != BorderStyle.NONE) {
+            style.setBottomBorderColor(colour);
+        }
+        if (style.getBorderTop() != BorderStyle.NONE) {
+            style.setTopBorderColor(colour);
+            style.setLeftBorderColor(colour);
+            style.setRightBorderColor(colour);
+        }
+    }
+
+    private static XSSFColor colour(String colour) {
+        return new XSSFColor(HexFormat.of().parseHex(colour, 1, colour.length()), null);
+    }
+
+    private static void fill(XSSFCellStyle style, String colour) {
+        style.setFillForegroundColor(colour(colour));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 }

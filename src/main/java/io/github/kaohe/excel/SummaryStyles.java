@@ -45,7 +45,7 @@ final class SummaryStyles {
     private final Map<Kind, XSSFCellStyle> styles = new EnumMap<>(Kind.class);
 
     SummaryStyles(XSSFWorkbook workbook) {
-        Looks looks = new Looks(workbook);
+        Looks looks = new Looks(workbook, Theme.PLAIN);
         for (Kind kind : Kind.values()) {
             XSSFCellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(looks.of(kind.look));

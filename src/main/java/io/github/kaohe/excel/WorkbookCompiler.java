@@ -30,13 +30,15 @@ final class WorkbookCompiler {
     private static final Date MADE = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
     private final XSSFWorkbook workbook;
+    private final Theme theme;
     private final Looks looks;
     private final List<SheetPlan> plans;
     private final Validations validations;
 
-    private WorkbookCompiler(XSSFWorkbook workbook, List<SheetPlan> plans) {
+    private WorkbookCompiler(XSSFWorkbook workbook, List<SheetPlan> plans, Theme theme) {
         this.workbook = workbook;
-        this.looks = new Looks(workbook);
+        this.theme = theme;
+        this.looks = new Looks(workbook, theme);
         this.plans = plans;
         plans.forEach(plan -> workbook.createSheet(plan.name()));
         this.validations =
@@ -44,9 +46,9 @@ final class WorkbookCompiler {
     }
 
     /** {@return a workbook with empty input cells} */
-    static byte[] compile(List<SheetPlan> plans, String title, Map<String, String> meta) {
+    static byte[] compile(List<SheetPlan> plans, String title, Map<String, String> meta, Theme theme) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            WorkbookCompiler compiler = new WorkbookCompiler(workbook, plans);
+            WorkbookCompiler compiler = new WorkbookCompiler(workbook, plans, theme);
             for (int i = 0; i < plans.size(); i++) {
                 compiler.sheet(i);
             }
@@ -152,6 +154,15 @@ final class WorkbookCompiler {
         if (plan.page().pages() > 1) {
             sheet.getFooter().setCenter("第 &P 页 共 &N 页");
         }
+        if (!theme.header().isEmpty()) {
+            sheet.getHeader().setCenter(literal(theme.header()));
+        }
+        if (!theme.footer().isEmpty()) {
+            sheet.getFooter().setLeft(literal(theme.footer()));
+        }
+        if (number == 0) {
+            theme.logo().ifPresent(logo -> LogoDrawing.draw(logo, plan, sheet));
+        }
         workbook.setPrintArea(
                 number, 0, plan.widths().size() - 1, 0, plan.heights().size() - 1);
         SheetPlan.Repeat repeat = plan.repeat();
@@ -161,6 +172,11 @@ final class WorkbookCompiler {
         if (plan.frozen() > 0) {
             sheet.createFreezePane(0, plan.frozen());
         }
+    }
+
+    /** In headers and footers a code begins with an ampersand. */
+    private static String literal(String text) {
+        return text.replace("&", "&&");
     }
 
     private void meta(String title, Map<String, String> meta) {
