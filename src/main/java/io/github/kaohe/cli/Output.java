@@ -38,14 +38,18 @@ final class Output {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            ProblemException failure = new ProblemException(Problem.of(
-                    ProblemCode.KH5014,
-                    new Place.Named(file.toString()),
-                    "reason",
-                    e.getClass().getSimpleName()));
-            failure.initCause(e);
-            throw failure;
+            throw failed(file, e);
         }
+    }
+
+    static ProblemException failed(Path file, IOException cause) {
+        ProblemException failure = new ProblemException(Problem.of(
+                ProblemCode.KH5014,
+                new Place.Named(file.toString()),
+                "reason",
+                cause.getClass().getSimpleName()));
+        failure.initCause(cause);
+        return failure;
     }
 
     private static void replace(Path from, Path to) throws IOException {

@@ -1,10 +1,9 @@
 package io.github.kaohe.cli;
 
+import io.github.kaohe.excel.FormBook;
 import io.github.kaohe.excel.FormFolder;
 import io.github.kaohe.excel.Style;
-import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
-import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Renders a form, empty or filled in; several appraisals into a folder. */
+/** Renders a form, empty or filled in; several appraisals into a folder or as sheets of one workbook. */
 @CommandLine.Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
     private final Console console;
@@ -59,13 +58,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean many = data.size() > 1 || dataFolder != null;
-        if (many && Inputs.isWorkbook(output)) {
-            throw wrong("usage.many-into-file");
-        }
         Renderer renderer = Renderer.of(choices.applyTo(references.fillable(reference)), style, blanks.values());
-        if (many) {
-            return saveAll(renderer, people());
+        if (data.size() > 1 || dataFolder != null) {
+            return Inputs.isWorkbook(output) ? join(renderer) : saveAll(renderer, people());
         }
         byte[] workbook = data.isEmpty() ? renderer.empty() : renderer.filled(data.get(0));
         Output.write(output, out -> out.write(workbook));
@@ -81,6 +76,41 @@ final class RenderCommand implements Callable<Integer> {
         return files;
     }
 
+    /** A sheet each in one workbook, or nothing. */
+    private int join(Renderer renderer) {
+        if (!(renderer instanceof Renderer.OfScorecard cards) || !cards.joins()) {
+            throw wrong("usage.many-into-file");
+        }
+        List<Path> files = people();
+        List<FormBook.Page> pages = new ArrayList<>();
+        int failed = 0;
+        for (Path file : files) {
+            try {
+                pages.add(cards.page(person(file), file));
+            } catch (RuntimeException e) {
+                tell(person(file), Main.problems(e));
+                failed++;
+            }
+        }
+        if (failed > 0) {
+            console.warn(console.say("render.none", "file", output, "failed", failed, "total", files.size()));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        Progress progress = new Progress(console, files.size());
+        try {
+            cards.book(pages).save(pages, output, done -> {
+                progress.next();
+                return true;
+            });
+        } catch (IOException e) {
+            throw Output.failed(output, e);
+        } finally {
+            progress.clear();
+        }
+        console.line(console.say("render.done", "file", output));
+        return CommandLine.ExitCode.OK;
+    }
+
     private int saveAll(Renderer renderer, List<Path> files) {
         FormFolder folder = FormFolder.in(folderApartFrom(files));
         Progress progress = new Progress(console, files.size());
@@ -89,10 +119,7 @@ final class RenderCommand implements Callable<Integer> {
             return true;
         });
         progress.clear();
-        for (FormFolder.Failure failure : folder.failures()) {
-            console.warn(failure.name() + "  " + console.say("render.failed"));
-            failure.problems().forEach(problem -> console.warn("  " + problem.line(console.locale())));
-        }
+        folder.failures().forEach(failure -> tell(failure.name(), failure.problems()));
         console.line(console.say(
                 "render.many",
                 "folder",
@@ -102,6 +129,11 @@ final class RenderCommand implements Callable<Integer> {
                 "failed",
                 folder.failures().size()));
         return folder.failures().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void tell(String name, List<Problem> problems) {
+        console.warn(name + "  " + console.say("render.failed"));
+        problems.forEach(problem -> console.warn("  " + problem.line(console.locale())));
     }
 
     /** Whatever goes wrong with one file is told of that one. */
@@ -133,13 +165,7 @@ final class RenderCommand implements Callable<Integer> {
             }
             return output;
         } catch (IOException e) {
-            ProblemException failure = new ProblemException(Problem.of(
-                    ProblemCode.KH5014,
-                    new Place.Named(output.toString()),
-                    "reason",
-                    e.getClass().getSimpleName()));
-            failure.initCause(e);
-            throw failure;
+            throw Output.failed(output, e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.kaohe.cli;
 
 import io.github.kaohe.excel.ExcelForm;
 import io.github.kaohe.excel.ExcelRecord;
+import io.github.kaohe.excel.FormBook;
 import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.excel.Style;
 import io.github.kaohe.model.Appraisal;
@@ -78,6 +79,15 @@ interface Renderer {
 
         @Override
         public byte[] filled(Path file) {
+            FormBook.Page page = page("", file);
+            ExcelForm form = form(page.appraisal().blanks());
+            return page.report()
+                    .map(report -> form.bytes(page.appraisal(), report))
+                    .orElseGet(() -> form.bytes(page.appraisal()));
+        }
+
+        /** {@return what stands in a file, with its scores where they are printed} */
+        FormBook.Page page(String name, Path file) {
             FormReading reading = filled.read(file);
             ScoreReport report = filled.score(reading);
             Appraisal appraisal = reading.appraisal();
@@ -86,8 +96,19 @@ interface Renderer {
                     && appraisal.notApplicable().isEmpty();
             boolean scored = style == Style.PAPER && !headOnly;
             refuse(report.problems(), scored ? Set.of() : OPEN);
-            ExcelForm form = form(appraisal.blanks());
-            return scored || report.total().isPresent() ? form.bytes(appraisal, report) : form.bytes(appraisal);
+            return scored || report.total().isPresent()
+                    ? FormBook.Page.of(name, appraisal, report)
+                    : FormBook.Page.of(name, appraisal);
+        }
+
+        /** Whether the forms of several people can be one workbook. */
+        boolean joins() {
+            return style == Style.PAPER;
+        }
+
+        /** {@return what joins forms that have the blanks of the first} */
+        FormBook book(List<FormBook.Page> pages) {
+            return FormBook.of(form(pages.get(0).appraisal().blanks()));
         }
 
         private ExcelForm form(Map<String, BigDecimal> values) {

@@ -14,6 +14,7 @@ final class CompiledForm {
     private final List<String> names = new ArrayList<>();
     private final List<ZipParts.Part> fixed = new ArrayList<>();
     private final Map<String, SheetTemplate> templates = new LinkedHashMap<>();
+    private final CopiedSheets copied;
 
     CompiledForm(List<SheetPlan> plans, String title, Map<String, String> meta, Theme theme) {
         Map<String, byte[]> parts = ZipParts.unpack(WorkbookCompiler.compile(plans, title, meta, theme));
@@ -24,10 +25,32 @@ final class CompiledForm {
                 templates.put(name, template);
             }
         }
+        copied = new CopiedSheets(plans.get(0), parts);
         parts.forEach((name, content) -> {
             names.add(name);
             fixed.add(ZipParts.pack(name, content, Deflater.BEST_COMPRESSION));
         });
+    }
+
+    /**
+     * {@return a workbook with the first sheet once for each of several fillings}; it is no rendered form any more, so it bears no
+     * names and no stamp, and is read by its labels
+     *
+     * @param sheets what is filled in on each of its copies, by their names
+     */
+    byte[] together(Map<String, SheetTemplate.Fill> sheets) {
+        SheetTemplate template = Objects.requireNonNull(templates.get(SHEET + "1.xml"));
+        List<ZipParts.Part> parts = new ArrayList<>(copied.packaging(List.copyOf(sheets.keySet())));
+        for (int i = 0; i < names.size(); i++) {
+            if (CopiedSheets.shared(names.get(i))) {
+                parts.add(fixed.get(i));
+            }
+        }
+        int number = 0;
+        for (SheetTemplate.Fill values : sheets.values()) {
+            parts.addAll(copied.sheet(number++, template.fill(values)));
+        }
+        return ZipParts.join(parts);
     }
 
     /** {@return a workbook with its cells filled in} */

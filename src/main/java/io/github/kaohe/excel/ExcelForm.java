@@ -326,6 +326,16 @@ public final class ExcelForm {
     }
 
     private byte[] fill(Appraisal appraisal, @Nullable ScoreReport report) {
+        return compiled.get().fill(filling(appraisal, report));
+    }
+
+    /** {@return one workbook with the first sheet of the form for each of several fillings, by the names of its copies} */
+    byte[] together(Map<String, SheetTemplate.Fill> sheets) {
+        return compiled.get().together(sheets);
+    }
+
+    /** {@return what the form shows in each slot} */
+    SheetTemplate.Fill filling(Appraisal appraisal, @Nullable ScoreReport report) {
         String id = index.card.id();
         for (String form : report == null ? List.of(appraisal.form()) : List.of(appraisal.form(), report.form())) {
             if (!form.equals(id)) {
@@ -335,7 +345,7 @@ public final class ExcelForm {
         Map<InputKey, CellValue> values = FormFiller.fill(index, slots(style), style, appraisal, report != null);
         ReportValues shown = report == null ? null : new ReportValues(index, report);
         String subject = Subject.of(index.card, appraisal);
-        return compiled.get().fill(slot -> {
+        return slot -> {
             Optional<CellValue> word = word(slot, subject);
             if (word.isPresent()) {
                 return word.get();
@@ -345,7 +355,7 @@ public final class ExcelForm {
                 return value;
             }
             return shown != null && slot.output() != null ? shown.of(slot.output()) : preset(slot);
-        });
+        };
     }
 
     /** What the file says about itself in a cell for the program. */

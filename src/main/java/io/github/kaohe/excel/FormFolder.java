@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  */
 public final class FormFolder {
     private final Path folder;
-    private final FileNames names = new FileNames();
+    private final SafeNames names = SafeNames.ofFiles();
     private final List<Path> saved = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
@@ -44,19 +44,6 @@ public final class FormFolder {
         public Failure {
             Objects.requireNonNull(name, "name");
             problems = List.copyOf(problems);
-        }
-    }
-
-    /**
-     * How far a run is.
-     *
-     * @param done    how many forms were saved or failed in this run
-     * @param total   how many there are
-     * @param current the name of the last one, as given
-     */
-    public record Progress(int done, int total, String current) {
-        public Progress {
-            Objects.requireNonNull(current, "current");
         }
     }
 
@@ -117,13 +104,13 @@ public final class FormFolder {
      *     file nor a failure
      */
     public <T> boolean saveAll(
-            List<T> people, Function<T, String> name, Function<T, byte[]> form, Predicate<Progress> goOn) {
+            List<T> people, Function<T, String> name, Function<T, byte[]> form, Predicate<FormProgress> goOn) {
         int done = 0;
         for (T each : people) {
             String called = name.apply(each);
             save(called, () -> form.apply(each));
             done++;
-            if (!goOn.test(new Progress(done, people.size(), called))) {
+            if (!goOn.test(new FormProgress(done, people.size(), called))) {
                 return done == people.size();
             }
         }

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles of a workbook. */
 final class Looks {
     private static final String CLOSED_FILL = "#EFEFEF";
+    private static final String WHITE = "#FFFFFF";
     private static final int GB2312 = 134;
     private static final short TEXT_FORMAT = 49;
 
@@ -59,13 +60,10 @@ final class Looks {
         if (!theme.border().isEmpty()) {
             tint(style, colour(theme.border()));
         }
-        switch (look) {
-            case HEADING -> fill(style, theme.headingFill());
-            case INPUT, INPUT_PERCENT, INPUT_TEXT, INPUT_DATE, FIELD_INPUT, FIELD_DATE ->
-                fill(style, theme.inputFill());
-            case OUTPUT -> fill(style, theme.outputFill());
-            case CLOSED -> fill(style, CLOSED_FILL);
-            default -> {}
+        String ground = ground(look);
+        if (!ground.isEmpty()) {
+            style.setFillForegroundColor(colour(ground));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (look == Look.INPUT_PERCENT) {
             // whoever types 95% gets 0.95, and sees 0.95% in place of 95%
@@ -78,6 +76,17 @@ final class Looks {
         return style;
     }
 
+    /** The colour of the ground, empty for that of the paper. */
+    private String ground(Look look) {
+        return switch (look) {
+            case HEADING -> theme.headingFill();
+            case INPUT, INPUT_PERCENT, INPUT_TEXT, INPUT_DATE, FIELD_INPUT, FIELD_DATE -> theme.inputFill();
+            case OUTPUT -> theme.outputFill();
+            case CLOSED -> CLOSED_FILL;
+            default -> "";
+        };
+    }
+
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         boolean sans = look == Look.TITLE || look == Look.HEADING || look == Look.BAND;
@@ -85,6 +94,9 @@ final class Looks {
         font.setFontHeight(look.points());
         font.setCharSet(GB2312);
         font.setBold(look == Look.TITLE || look == Look.CAPTION);
+        if (dark(ground(look))) {
+            font.setColor(colour(WHITE));
+        }
         return font;
     }
 
@@ -109,11 +121,19 @@ final class Looks {
     }
 
     private static XSSFColor colour(String colour) {
-        return new XSSFColor(HexFormat.of().parseHex(colour, 1, colour.length()), null);
+        return new XSSFColor(rgb(colour), null);
     }
 
-    private static void fill(XSSFCellStyle style, String colour) {
-        style.setFillForegroundColor(colour(colour));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    private static byte[] rgb(String colour) {
+        return HexFormat.of().parseHex(colour, 1, colour.length());
+    }
+
+    /** Whether black is hard to read on a ground: its brightness (ITU-R BT.601) is below the middle. */
+    private static boolean dark(String ground) {
+        if (ground.isEmpty()) {
+            return false;
+        }
+        byte[] rgb = rgb(ground);
+        return 299 * (rgb[0] & 0xFF) + 587 * (rgb[1] & 0xFF) + 114 * (rgb[2] & 0xFF) < 128_000;
     }
 }

@@ -438,6 +438,10 @@ public enum ProblemCode {
     KH3208(ERROR),
     /** A text cannot stand in its field of a record form or checklist. */
     KH3209(ERROR),
+    /** One workbook for several people takes a printed form. */
+    KH3210(ERROR),
+    /** One workbook holds the forms of too few or too many people. */
+    KH3211(ERROR),
 
     // KH33: a summary of many forms
     /** Several forms of one person and period say different things. */

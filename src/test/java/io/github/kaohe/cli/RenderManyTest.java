@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,9 +77,46 @@ class RenderManyTest {
         Call.of("render", ID, "-o", data, "--data-folder", data).wrong("-o 不能是考核记录所在的文件夹");
         Call.of("render", ID, "-o", data.resolve("..").resolve("data"), "--data-folder", data)
                 .wrong("-o 不能是考核记录所在的文件夹");
-        Call.of("render", ID, "-o", folder.resolve("all.xlsx"), "--data-folder", data)
+        Call.of("render", ID, "-o", folder.resolve("all.xlsx"), "--style", "worksheet", "--data-folder", data)
                 .wrong("-o 请给出文件夹");
         assertThat(files(data)).containsExactly("张三.json", "李四.json");
         assertThat(files(folder)).containsExactly("data");
+    }
+
+    @Test
+    void printedFormsBecomeSheetsOfOneWorkbookThatShowTheScores() throws IOException {
+        Path all = folder.resolve("all.xlsx");
+        assertThat(Call.of("render", ID, "-o", all, "--data-folder", data)
+                        .done()
+                        .out())
+                .contains("已写入 " + all);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(all));
+                XSSFWorkbook alone = new XSSFWorkbook(Files.newInputStream(alone()))) {
+            assertThat(book.getSheetName(0)).isEqualTo("张三");
+            assertThat(book.getSheetName(1)).isEqualTo("李四");
+            assertThat(dump(book.getSheetAt(1))).isEqualTo(dump(alone.getSheetAt(0)));
+        }
+    }
+
+    private Path alone() {
+        Path file = folder.resolve("alone.xlsx");
+        Call.of("render", ID, "-o", file, "--data", EXAMPLE).done();
+        return file;
+    }
+
+    private static List<String> dump(XSSFSheet sheet) {
+        List<String> cells = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> cells.add(cell.getAddress() + " " + cell)));
+        return cells;
+    }
+
+    @Test
+    void oneThatFailsKeepsTheWorkbookFromBeingWritten() throws IOException {
+        Files.writeString(data.resolve("王五.json"), "{");
+        Path all = folder.resolve("all.xlsx");
+        Call call = Call.of("render", ID, "-o", all, "--data-folder", data);
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.err()).contains("王五  未能生成", "3 份中有 1 份未能生成");
+        assertThat(all).doesNotExist();
     }
 }

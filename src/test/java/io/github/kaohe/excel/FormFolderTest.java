@@ -87,14 +87,14 @@ class FormFolderTest {
 
     @Test
     void who_looks_on_is_told_of_each_one_and_can_stop() throws IOException {
-        List<FormFolder.Progress> told = new ArrayList<>();
+        List<FormProgress> told = new ArrayList<>();
         FormFolder forms = FormFolder.in(folder);
         boolean whole = forms.saveAll(List.of("甲", "乙", "丙"), each -> each, each -> ANY, progress -> {
             told.add(progress);
             return progress.done() < 2;
         });
         assertThat(whole).isFalse();
-        assertThat(told).containsExactly(new FormFolder.Progress(1, 3, "甲"), new FormFolder.Progress(2, 3, "乙"));
+        assertThat(told).containsExactly(new FormProgress(1, 3, "甲"), new FormProgress(2, 3, "乙"));
         assertThat(files()).containsExactly("乙.xlsx", "甲.xlsx");
     }
 

@@ -10,6 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,6 +67,27 @@ class ThemeTest {
             assertThat(input.getFillForegroundColorColor().getARGBHex()).isEqualTo("FFFFFFFF");
             assertThat(input.getLeftBorderXSSFColor().getARGBHex()).isEqualTo("FF7F7F7F");
         }
+    }
+
+    @Test
+    void words_on_a_dark_ground_are_white() throws IOException {
+        try (XSSFWorkbook dark = open(PLAIN.themed(house()).bytes(FILLED));
+                XSSFWorkbook light = open(PLAIN.bytes(FILLED))) {
+            assertThat(heading(dark).getFont().getXSSFColor().getARGBHex()).isEqualTo("FFFFFFFF");
+            assertThat(heading(light).getFont().getXSSFColor()).isNull();
+        }
+    }
+
+    private static XSSFCellStyle heading(XSSFWorkbook book) {
+        for (Row row : book.getSheetAt(0)) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals("分值")) {
+                    return (XSSFCellStyle) cell.getCellStyle();
+                }
+            }
+        }
+        throw new AssertionError("no heading");
     }
 
     @Test
