@@ -109,7 +109,14 @@ final class Bounds {
         if (t.number(at) && at < to) {
             return upTo(at, to, comparison);
         }
-        boolean least = t.is(i, Kind.COMPARE, "至少") || t.is(i, Kind.COMPARE, "不少于") || t.is(i, Kind.COMPARE, "最少");
+        // ≥计划数的90%
+        boolean share = t.get(i).word().length() <= 2
+                && !Character.isLetter(t.get(i).word().charAt(0))
+                && t.is(at, Kind.TEXT)
+                && t.ends(at, "的")
+                && t.is(at + 2, Kind.PERCENT);
+        boolean least =
+                share || t.is(i, Kind.COMPARE, "至少") || t.is(i, Kind.COMPARE, "不少于") || t.is(i, Kind.COMPARE, "最少");
         if (least && t.is(at, Kind.TEXT) && t.get(at).word().length() <= 8 && t.number(at + 1) && at + 1 < to) {
             return upTo(at + 1, to, comparison);
         }

@@ -179,7 +179,7 @@ final class CountReader {
         if (!per.reference().isEmpty()) {
             d.reference = new Value.Named(per.reference());
         } else if (head.fact() == null && head.last < head.to) {
-            context(d, head, side);
+            context(d, head, per, side);
         }
         if (d.reference == null && fact instanceof Fact.Compares compares) {
             d.reference = compares.value();
@@ -204,10 +204,10 @@ final class CountReader {
     }
 
     /** A fact in an earlier segment of the head limits a step: 完成率在60%-100%之间,每少10%扣0.5分. */
-    private void context(Draft d, Head head, Deviation side) {
+    private void context(Draft d, Head head, Phrases.Per per, Deviation side) {
         int from = head.from;
-        for (int k = from; k <= head.last; k++) {
-            if (k == head.last || s.t.any(k, Kind.COMMA, Kind.COLON)) {
+        for (int k = from; k <= Math.min(head.last, per.start()); k++) {
+            if (k == Math.min(head.last, per.start()) || s.t.any(k, Kind.COMMA, Kind.COLON)) {
                 Facts.Found found = from < k ? s.facts.whole(from, k) : null;
                 Fact fact = found == null ? null : Units.in(d.unit, found.fact());
                 if (fact instanceof Fact.Between between) {

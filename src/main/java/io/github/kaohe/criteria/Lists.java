@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Looks at all rules together: levels in a list, bands that share their ends, what an amount without a verb means. */
 final class Lists {
+    private static final String[] ROLES = {"员工", "主管", "经理", "组长", "班长", "店长", "责任人", "负责人", "领导", "当事人"};
+
     private final Tokens t;
     private final List<Draft> drafts;
 
@@ -30,7 +32,7 @@ final class Lists {
         lists.enclosed();
         lists.shares();
         lists.maxima(findings);
-        lists.carryCounts();
+        lists.carryCounts(findings);
         new NameLists(tokens, drafts).arrange();
         bands.rungs();
         lists.opposed();
@@ -238,7 +240,12 @@ final class Lists {
         boolean condition =
                 t.is(end, Kind.LINE) && Names.any(first.text, "完成", "按要求", "符合", "达到", "达标", "无差错", "全部", "满足", "做到");
         stops &= !condition;
-        if (plain.size() == 1
+        // 纠纷记录:20分(无纠纷20分,每有一次扣10分)
+        boolean repeated = t.is(end, Kind.OPEN)
+                && plain.size() == 2
+                && first.points != null
+                && first.points.equals(plain.get(1).points);
+        if ((plain.size() == 1 || repeated)
                 && leads
                 && ((only && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {
             first.kind = Draft.Kind.MAXIMUM;
@@ -295,7 +302,7 @@ final class Lists {
     }
 
     /** 每例加0.5分,市级加1分: what is counted holds for the levels behind it. */
-    private void carryCounts() {
+    private void carryCounts(Findings findings) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft before = drafts.get(i - 1);
             Draft d = drafts.get(i);
@@ -303,17 +310,25 @@ final class Lists {
             boolean noun = d.nth == null
                     && t.find(Kind.NUMBER, d.start, d.end - 2) < 0
                     && sameNoun(t.slice(before.start, before.end), before.unit, d.label);
-            if (before.kind == Draft.Kind.EACH
-                    && d.kind == Draft.Kind.FLAT
-                    && d.listed
-                    && (level || noun)
-                    && d.sign == before.sign
-                    && d.fact == null) {
+            boolean goesOn = d.kind == Draft.Kind.FLAT && d.listed && d.sign == before.sign && d.fact == null;
+            if (before.kind == Draft.Kind.EACH && goesOn && (level || noun || roles(before, d))) {
                 d.kind = Draft.Kind.EACH;
                 d.unit = before.unit;
                 d.per = before.per;
+            } else if (before.kind == Draft.Kind.STEPS && goesOn && (noun || roles(before, d))) {
+                // each has its own points for one step, and the rule for one must not hold for all
+                findings.unread(before.start, d.end, Unread.Reason.NOT_UNDERSTOOD);
+                drafts.subList(i - 1, i + 1).clear();
+                i = Math.max(0, i - 2);
             }
         }
+    }
+
+    /** 每迟到一次,员工扣1分,主管扣2分. */
+    private boolean roles(Draft before, Draft d) {
+        return d.label.length() <= 6
+                && Names.any(d.label, ROLES)
+                && Names.any(t.slice(Math.max(before.start, before.end - 5), before.end), ROLES);
     }
 
     /** 每发现1个严重缺陷, 一般缺陷. */
