@@ -59,9 +59,7 @@ final class Bounds {
         return switch (token.kind()) {
             case COMPARE -> token.word().equals("介于") ? range(i + 1, to, true) : compared(i, to);
             case MORE ->
-                t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH)
-                        ? upTo(i + 1, to, Comparison.ABOVE)
-                        : null;
+                t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH) ? beyond(i + 1, to) : null;
             case DEVIATE -> token.word().equals("±") && t.number(i + 1) ? around(i + 1, to) : null;
             case NUMBER, BLANK -> range(i, to, first || afterWords(i));
             case TEXT -> ranked(i, to);
@@ -83,6 +81,14 @@ final class Bounds {
         return end > most.end() && most.value() instanceof Figure.Number number
                 ? new Bound(Figure.of(number.value().negate()), true, most.value(), true, most.unit(), end, false)
                 : null;
+    }
+
+    /** {@code 超5%}, {@code 超5%-10%}. */
+    private @Nullable Bound beyond(int at, int to) {
+        Amount low = amount(at, to, "");
+        return t.is(low.end(), Kind.DASH) && t.number(low.end() + 1)
+                ? range(at, to, true)
+                : upTo(at, to, Comparison.ABOVE);
     }
 
     private static boolean beyond(String word) {

@@ -87,6 +87,11 @@ final class CountReader {
 
     /** 低于90%每5%扣2分: {@return the step, on the side of the fact before it; null if there is none} */
     private Phrases.@Nullable Per beyond(Head head, Phrases.Per per) {
+        Deviation from = per.start() == head.last + 2 && s.t.is(head.last + 1, Kind.TEXT) ? s.phrases.turn(head.last) : null;
+        if (from != null) {
+            // 低于目标每1%扣1分
+            return step(per, from, s.t.slice(head.last + 1, per.start()));
+        }
         Facts.Found found = per.start() > head.last ? s.facts.whole(head.last, per.start()) : s.lastFact;
         if (found == null || !(found.fact() instanceof Fact.Compares c)) {
             return null;
@@ -96,13 +101,17 @@ final class CountReader {
             return null;
         }
         s.remember(found);
+        return step(per, side == Comparison.BELOW ? Deviation.BELOW : Deviation.ABOVE, "");
+    }
+
+    private static Phrases.Per step(Phrases.Per per, Deviation side, String reference) {
         return new Phrases.Per(
                 per.start(),
                 per.end(),
-                side == Comparison.BELOW ? Deviation.BELOW : Deviation.ABOVE,
+                side,
                 false,
                 true,
-                "",
+                reference,
                 per.size(),
                 per.unit(),
                 true,

@@ -71,7 +71,9 @@ final class Limiting {
         }
         if (!limited.isEmpty()) {
             for (Draft d : limited) {
-                d.cap = new Cap(java.util.Optional.of(amount.min()), limited.size() > 1);
+                d.cap = new Cap(
+                        java.util.Optional.of(amount.min()),
+                        limited.size() > 1 && !e.word().equals("BOTH"));
                 d.end = Math.max(d.end, end);
                 earnedBySixes(d, amount.min());
             }
@@ -181,7 +183,9 @@ final class Limiting {
             boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.PROPORTIONAL;
             if (fits && agrees && d.cap == null) {
                 found.add(d);
-                if (!sum && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
+                // 每增减1%加减0.5分,最多加减5分
+                boolean pair = e.word().equals("BOTH") && found.size() < 2 && i > 0 && drafts.get(i - 1).sign != d.sign;
+                if (!sum && !pair && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
                     break;
                 }
             } else if (!fits && !sum && agrees && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {

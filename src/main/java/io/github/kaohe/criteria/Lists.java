@@ -11,6 +11,10 @@ import java.util.List;
 
 /** Looks at all rules together: levels in a list, bands that share their ends, what an amount without a verb means. */
 final class Lists {
+    private static final String[] ITEMS = {
+        "纪律", "情况", "态度", "质量", "卫生", "管理", "制度", "能力", "效率", "责任心", "素质", "行为规范", "协作", "意识", "考勤"
+    };
+
     private static final String[] ROLES = {"员工", "主管", "经理", "组长", "班长", "店长", "责任人", "负责人", "领导", "当事人"};
 
     private final Tokens t;
@@ -234,6 +238,7 @@ final class Lists {
         boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE)
                 || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
                 || (t.is(end, Kind.COMMA) && (openBefore(end) || t.is(end - 3, Kind.COLON)))
+                || (t.is(end, Kind.COMMA) && named(first.text))
                 || (t.is(end, Kind.TEXT) && rules)
                 || (t.is(end, Kind.COMMA) && !first.what.isEmpty() && first.text.length() <= 3)
                 || (t.is(end, Kind.SEMICOLON) && first.nominal && !only && drafts.get(1).kind == Draft.Kind.EACH);
@@ -292,6 +297,11 @@ final class Lists {
         }
     }
 
+    /** 工作纪律10分,违反一次扣2分: the name of an item is no condition. */
+    private static boolean named(String text) {
+        return text.length() <= 8 && Names.any(text, ITEMS) && !Names.any(text, "无", "不", "未", "没", "好", "完成", "达");
+    }
+
     private boolean openBefore(int end) {
         for (int k = end - 1; k >= 0 && k > end - 4; k--) {
             if (t.is(k, Kind.OPEN)) {
@@ -301,7 +311,7 @@ final class Lists {
         return false;
     }
 
-    /** 每例加0.5分,市级加1分: what is counted holds for the levels behind it. */
+    /** 每例加0.5分,市级加1分; 每人次罚款50元并扣1分: what is counted holds for what is behind it. */
     private void carryCounts(Findings findings) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft before = drafts.get(i - 1);
@@ -311,7 +321,16 @@ final class Lists {
                     && t.find(Kind.NUMBER, d.start, d.end - 2) < 0
                     && sameNoun(t.slice(before.start, before.end), before.unit, d.label);
             boolean goesOn = d.kind == Draft.Kind.FLAT && d.listed && d.sign == before.sign && d.fact == null;
-            if (before.kind == Draft.Kind.EACH && goesOn && (level || noun || roles(before, d))) {
+            boolean also = before.kind == Draft.Kind.MONEY
+                    && !before.unit.isEmpty()
+                    && d.text.isEmpty()
+                    && t.is(before.end, Kind.AND);
+            if (also && d.kind == Draft.Kind.FLAT && d.sign == before.sign && d.fact == null) {
+                d.kind = Draft.Kind.EACH;
+                d.unit = before.unit;
+                d.per = before.per;
+                d.text = before.text;
+            } else if (before.kind == Draft.Kind.EACH && goesOn && (level || noun || roles(before, d))) {
                 d.kind = Draft.Kind.EACH;
                 d.unit = before.unit;
                 d.per = before.per;
