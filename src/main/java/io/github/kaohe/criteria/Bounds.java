@@ -60,6 +60,11 @@ final class Bounds {
             case COMPARE -> token.word().equals("介于") ? range(i + 1, to, true) : compared(i, to);
             case MORE ->
                 t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH) ? beyond(i + 1, to) : null;
+            case CAP ->
+                // 累计不超过2小时
+                token.word().endsWith("不超过") && t.number(i + 1) && t.unit(i + 2)
+                        ? upTo(i + 1, to, Comparison.AT_MOST)
+                        : null;
             case DEVIATE -> token.word().equals("±") && t.number(i + 1) ? around(i + 1, to) : null;
             case NUMBER, BLANK -> range(i, to, first || afterWords(i));
             case TEXT -> ranked(i, to);
