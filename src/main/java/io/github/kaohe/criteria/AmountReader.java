@@ -62,12 +62,28 @@ final class AmountReader {
         } else if (e.judged() || amount == null || amount.max() != null) {
             judged(e, head, per);
         } else if (per != null) {
-            counts.each(e, head, per, amount.min());
+            eachOf(e, head, per, amount.min());
         } else {
             scores.once(e, head, amount.min());
         }
         s.extend(end);
         return end;
+    }
+
+    /** 每4小时或每次活动加4分: one rule for each; 每100人每次 says neither. */
+    private void eachOf(Consequence e, Head head, Phrases.Per per, Figure points) {
+        Phrases.Per other = per.start() > head.last ? s.phrases.each(head.last, per.start()) : null;
+        if (other == null || (!s.t.number(other.start() + 1) && !s.t.is(per.start() - 1, Kind.OR))) {
+            counts.each(e, head, per, points);
+        } else if (other.end() == per.start() - 1 && s.t.is(other.end(), Kind.OR)) {
+            String text = head.words(head.from, other.start());
+            for (Phrases.Per each : new Phrases.Per[] {other, per}) {
+                counts.each(e, head, each, points);
+                s.drafts.get(s.drafts.size() - 1).text = text + (each == per ? head.words(per.end(), head.to) : "");
+            }
+        } else {
+            s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+        }
     }
 
     /** 奖励500 and 罚100 are money; 扣2 and 得10 are points. */

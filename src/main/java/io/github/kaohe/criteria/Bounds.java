@@ -59,8 +59,11 @@ final class Bounds {
         return switch (token.kind()) {
             case COMPARE -> token.word().equals("介于") ? range(i + 1, to, true) : compared(i, to);
             case MORE ->
-                t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH)
-                        ? upTo(i + 1, to, Comparison.ABOVE)
+                t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH) ? beyond(i + 1, to) : null;
+            case CAP ->
+                // 累计不超过2小时
+                token.word().endsWith("不超过") && t.number(i + 1) && t.unit(i + 2)
+                        ? upTo(i + 1, to, Comparison.AT_MOST)
                         : null;
             case DEVIATE -> token.word().equals("±") && t.number(i + 1) ? around(i + 1, to) : null;
             case NUMBER, BLANK -> range(i, to, first || afterWords(i));
@@ -83,6 +86,14 @@ final class Bounds {
         return end > most.end() && most.value() instanceof Figure.Number number
                 ? new Bound(Figure.of(number.value().negate()), true, most.value(), true, most.unit(), end, false)
                 : null;
+    }
+
+    /** {@code 超5%}, {@code 超5%-10%}. */
+    private @Nullable Bound beyond(int at, int to) {
+        Amount low = amount(at, to, "");
+        return t.is(low.end(), Kind.DASH) && t.number(low.end() + 1)
+                ? range(at, to, true)
+                : upTo(at, to, Comparison.ABOVE);
     }
 
     private static boolean beyond(String word) {
@@ -109,7 +120,14 @@ final class Bounds {
         if (t.number(at) && at < to) {
             return upTo(at, to, comparison);
         }
-        boolean least = t.is(i, Kind.COMPARE, "至少") || t.is(i, Kind.COMPARE, "不少于") || t.is(i, Kind.COMPARE, "最少");
+        // ≥计划数的90%
+        boolean share = t.get(i).word().length() <= 2
+                && !Character.isLetter(t.get(i).word().charAt(0))
+                && t.is(at, Kind.TEXT)
+                && t.ends(at, "的")
+                && t.is(at + 2, Kind.PERCENT);
+        boolean least =
+                share || t.is(i, Kind.COMPARE, "至少") || t.is(i, Kind.COMPARE, "不少于") || t.is(i, Kind.COMPARE, "最少");
         if (least && t.is(at, Kind.TEXT) && t.get(at).word().length() <= 8 && t.number(at + 1) && at + 1 < to) {
             return upTo(at + 1, to, comparison);
         }

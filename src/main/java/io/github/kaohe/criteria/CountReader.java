@@ -87,6 +87,11 @@ final class CountReader {
 
     /** 低于90%每5%扣2分: {@return the step, on the side of the fact before it; null if there is none} */
     private Phrases.@Nullable Per beyond(Head head, Phrases.Per per) {
+        Deviation from = per.start() == head.last + 2 && s.t.is(head.last + 1, Kind.TEXT) ? s.phrases.turn(head.last) : null;
+        if (from != null) {
+            // 低于目标每1%扣1分
+            return step(per, from, s.t.slice(head.last + 1, per.start()));
+        }
         Facts.Found found = per.start() > head.last ? s.facts.whole(head.last, per.start()) : s.lastFact;
         if (found == null || !(found.fact() instanceof Fact.Compares c)) {
             return null;
@@ -96,13 +101,17 @@ final class CountReader {
             return null;
         }
         s.remember(found);
+        return step(per, side == Comparison.BELOW ? Deviation.BELOW : Deviation.ABOVE, "");
+    }
+
+    private static Phrases.Per step(Phrases.Per per, Deviation side, String reference) {
         return new Phrases.Per(
                 per.start(),
                 per.end(),
-                side == Comparison.BELOW ? Deviation.BELOW : Deviation.ABOVE,
+                side,
                 false,
                 true,
-                "",
+                reference,
                 per.size(),
                 per.unit(),
                 true,
@@ -179,7 +188,7 @@ final class CountReader {
         if (!per.reference().isEmpty()) {
             d.reference = new Value.Named(per.reference());
         } else if (head.fact() == null && head.last < head.to) {
-            context(d, head, side);
+            context(d, head, per, side);
         }
         if (d.reference == null && fact instanceof Fact.Compares compares) {
             d.reference = compares.value();
@@ -204,10 +213,10 @@ final class CountReader {
     }
 
     /** A fact in an earlier segment of the head limits a step: 完成率在60%-100%之间,每少10%扣0.5分. */
-    private void context(Draft d, Head head, Deviation side) {
+    private void context(Draft d, Head head, Phrases.Per per, Deviation side) {
         int from = head.from;
-        for (int k = from; k <= head.last; k++) {
-            if (k == head.last || s.t.any(k, Kind.COMMA, Kind.COLON)) {
+        for (int k = from; k <= Math.min(head.last, per.start()); k++) {
+            if (k == Math.min(head.last, per.start()) || s.t.any(k, Kind.COMMA, Kind.COLON)) {
                 Facts.Found found = from < k ? s.facts.whole(from, k) : null;
                 Fact fact = found == null ? null : Units.in(d.unit, found.fact());
                 if (fact instanceof Fact.Between between) {

@@ -41,6 +41,9 @@ final class Counts {
                         && i + 2 < to)) {
             return false;
         }
+        if (least(i, from)) {
+            return false;
+        }
         if (i > from
                 && t.ends(
                         i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "至少",
@@ -54,6 +57,16 @@ final class Counts {
         }
         boolean odd = "级线面路段本期班科所等口头片步点套组层站校年月天".contains(unit) && chinese;
         return !odd || i + 2 >= to || t.separator(i + 2);
+    }
+
+    /** 每年至少举办一次的得1分: how often is asked, and every further time gives nothing. */
+    private boolean least(int i, int from) {
+        for (int k = i - 1; k >= from && !t.separator(k); k--) {
+            if (t.is(k, Kind.COMPARE, "至少") || t.is(k, Kind.COMPARE, "最少") || t.is(k, Kind.COMPARE, "不少于")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Phrases.Per oneOf(int i, int from, int to) {

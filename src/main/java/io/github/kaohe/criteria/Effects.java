@@ -139,7 +139,9 @@ final class Effects {
                     "",
                     "");
         }
-        return t.starts(at, "的") || t.starts(at, "中") || t.is(at, Kind.OPERATOR)
+        // 获得检查满分,每人加1分
+        boolean achieved = t.is(i, Kind.FULL, "满分") && Names.any(t.get(i - 1).word(), "获得", "取得");
+        return achieved || t.starts(at, "的") || t.starts(at, "中") || t.is(at, Kind.OPERATOR)
                 ? null
                 : Consequence.plain(Consequence.Type.FULL, i, i + 1);
     }

@@ -26,6 +26,10 @@ final class Enumerations {
             return List.of();
         }
         List<String> items = new ArrayList<>(List.of(parts).subList(parts.length - count, parts.length));
+        if (items.subList(1, count).stream().anyMatch(item -> Names.any(item, "得到", "受到"))) {
+            // 在省、市县得到肯定和推广: what is listed last is not of the kind of the others
+            return List.of();
+        }
         String first = items.get(0);
         String last = items.get(count - 1);
         int width = count > 2 ? items.get(1).length() : Math.min(first.length(), last.length());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Facts {
     private static final int LONGEST_COUNTED = 8;
+    private static final String[] FAULTS = {"错", "误", "事故", "投诉", "违规", "违纪", "过失", "缺陷"};
 
     private final Tokens t;
     private final Bounds bounds;
@@ -54,9 +55,19 @@ final class Facts {
         return end == to ? found : counted(found, to);
     }
 
-    /** 三项及以上不合格: what is counted stands behind the number. */
+    /** 三项及以上不合格, 出2次错: what is counted stands behind the number. */
     private @Nullable Found counted(Found found, int to) {
         int rest = found.end();
+        boolean faults = found.exact()
+                && found.fact() instanceof Fact.Compares
+                && t.is(rest - 1, Kind.UNIT)
+                && rest + 1 == to
+                && Names.any(t.get(rest).word(), FAULTS)
+                && t.get(rest).word().length() <= 2;
+        if (faults && found.fact() instanceof Fact.Compares e) {
+            return new Found(
+                    new Fact.Compares(e.metric() + t.slice(rest, to), e.comparison(), e.value(), e.unit()), to, true);
+        }
         boolean named = found.fact() instanceof Fact.Compares c
                 && c.metric().isEmpty()
                 && t.any(rest - 1, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED)
@@ -194,7 +205,7 @@ final class Facts {
         boolean least = t.is(at, Kind.COMPARE) && t.is(at + 1, Kind.TEXT) && t.number(at + 2);
         String metric = metric(first, at)
                 + (least && !t.is(at + 1, Kind.TEXT, "到") && !t.is(at + 1, Kind.TEXT, "了")
-                        ? t.slice(at + 1, at + 2)
+                        ? metric(at + 1, at + 2)
                         : "");
         return new Found(fact(metric, one), one.end(), one.exact());
     }

@@ -182,9 +182,9 @@ final class Head {
     /** 迟到30分钟以上,2小时以下的: the segment before names the lower end of one range. */
     private Facts.@Nullable Found enclosed(Facts.Found upper) {
         boolean ends = upper.fact() instanceof Fact.Compares c
-                && c.metric().isEmpty()
                 && (c.comparison() == Comparison.BELOW || c.comparison() == Comparison.AT_MOST)
                 && before() instanceof Fact.Compares b
+                && (c.metric().isEmpty() || c.metric().equals(b.metric()))
                 && (b.comparison() == Comparison.ABOVE || b.comparison() == Comparison.AT_LEAST);
         Facts.Found both = ends ? facts.whole(segment(from, last - 1), to) : null;
         boolean rising = both != null

@@ -143,6 +143,10 @@ final class Lexer {
             take(Kind.POINTS, "分");
             return;
         }
+        if ((last == Kind.NUMBER || last == Kind.BLANK) && s.startsWith("积分", i)) {
+            take(Kind.POINTS, "积分");
+            return;
+        }
         Words.Word word = Words.at(s, i);
         if (word != null) {
             if (word.kind() == Kind.TEXT) {

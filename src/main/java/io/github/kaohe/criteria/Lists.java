@@ -11,6 +11,12 @@ import java.util.List;
 
 /** Looks at all rules together: levels in a list, bands that share their ends, what an amount without a verb means. */
 final class Lists {
+    private static final String[] ITEMS = {
+        "纪律", "情况", "态度", "质量", "卫生", "管理", "制度", "能力", "效率", "责任心", "素质", "行为规范", "协作", "意识", "考勤"
+    };
+
+    private static final String[] ROLES = {"员工", "主管", "经理", "组长", "班长", "店长", "责任人", "负责人", "领导", "当事人"};
+
     private final Tokens t;
     private final List<Draft> drafts;
 
@@ -30,7 +36,7 @@ final class Lists {
         lists.enclosed();
         lists.shares();
         lists.maxima(findings);
-        lists.carryCounts();
+        lists.carryCounts(findings);
         new NameLists(tokens, drafts).arrange();
         bands.rungs();
         lists.opposed();
@@ -232,13 +238,19 @@ final class Lists {
         boolean stops = t.any(end, Kind.STOP, Kind.CLOSE, Kind.COLON, Kind.OPEN, Kind.LINE)
                 || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
                 || (t.is(end, Kind.COMMA) && (openBefore(end) || t.is(end - 3, Kind.COLON)))
+                || (t.is(end, Kind.COMMA) && named(first.text))
                 || (t.is(end, Kind.TEXT) && rules)
                 || (t.is(end, Kind.COMMA) && !first.what.isEmpty() && first.text.length() <= 3)
                 || (t.is(end, Kind.SEMICOLON) && first.nominal && !only && drafts.get(1).kind == Draft.Kind.EACH);
         boolean condition =
                 t.is(end, Kind.LINE) && Names.any(first.text, "完成", "按要求", "符合", "达到", "达标", "无差错", "全部", "满足", "做到");
         stops &= !condition;
-        if (plain.size() == 1
+        // 纠纷记录:20分(无纠纷20分,每有一次扣10分)
+        boolean repeated = t.is(end, Kind.OPEN)
+                && plain.size() == 2
+                && first.points != null
+                && first.points.equals(plain.get(1).points);
+        if ((plain.size() == 1 || repeated)
                 && leads
                 && ((only && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {
             first.kind = Draft.Kind.MAXIMUM;
@@ -285,6 +297,11 @@ final class Lists {
         }
     }
 
+    /** 工作纪律10分,违反一次扣2分: the name of an item is no condition. */
+    private static boolean named(String text) {
+        return text.length() <= 8 && Names.any(text, ITEMS) && !Names.any(text, "无", "不", "未", "没", "好", "完成", "达");
+    }
+
     private boolean openBefore(int end) {
         for (int k = end - 1; k >= 0 && k > end - 4; k--) {
             if (t.is(k, Kind.OPEN)) {
@@ -294,8 +311,8 @@ final class Lists {
         return false;
     }
 
-    /** 每例加0.5分,市级加1分: what is counted holds for the levels behind it. */
-    private void carryCounts() {
+    /** 每例加0.5分,市级加1分; 每人次罚款50元并扣1分: what is counted holds for what is behind it. */
+    private void carryCounts(Findings findings) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft before = drafts.get(i - 1);
             Draft d = drafts.get(i);
@@ -303,17 +320,34 @@ final class Lists {
             boolean noun = d.nth == null
                     && t.find(Kind.NUMBER, d.start, d.end - 2) < 0
                     && sameNoun(t.slice(before.start, before.end), before.unit, d.label);
-            if (before.kind == Draft.Kind.EACH
-                    && d.kind == Draft.Kind.FLAT
-                    && d.listed
-                    && (level || noun)
-                    && d.sign == before.sign
-                    && d.fact == null) {
+            boolean goesOn = d.kind == Draft.Kind.FLAT && d.listed && d.sign == before.sign && d.fact == null;
+            boolean also = before.kind == Draft.Kind.MONEY
+                    && !before.unit.isEmpty()
+                    && d.text.isEmpty()
+                    && t.is(before.end, Kind.AND);
+            if (also && d.kind == Draft.Kind.FLAT && d.sign == before.sign && d.fact == null) {
                 d.kind = Draft.Kind.EACH;
                 d.unit = before.unit;
                 d.per = before.per;
+                d.text = before.text;
+            } else if (before.kind == Draft.Kind.EACH && goesOn && (level || noun || roles(before, d))) {
+                d.kind = Draft.Kind.EACH;
+                d.unit = before.unit;
+                d.per = before.per;
+            } else if (before.kind == Draft.Kind.STEPS && goesOn && (noun || roles(before, d))) {
+                // each has its own points for one step, and the rule for one must not hold for all
+                findings.unread(before.start, d.end, Unread.Reason.NOT_UNDERSTOOD);
+                drafts.subList(i - 1, i + 1).clear();
+                i = Math.max(0, i - 2);
             }
         }
+    }
+
+    /** 每迟到一次,员工扣1分,主管扣2分. */
+    private boolean roles(Draft before, Draft d) {
+        return d.label.length() <= 6
+                && Names.any(d.label, ROLES)
+                && Names.any(t.slice(Math.max(before.start, before.end - 5), before.end), ROLES);
     }
 
     /** 每发现1个严重缺陷, 一般缺陷. */

@@ -42,6 +42,7 @@ final class Parser {
             int before = s.drafts.size();
             int end = accept(effect, head);
             refuseOnce(before, head, effect.start(), end);
+            refuseSwallowed(before, head, effect.start(), end);
             remainders.before(head, effect.start(), before < s.drafts.size());
             head = note(Math.max(end, i + 1));
             i = head;
@@ -66,6 +67,21 @@ final class Parser {
             if (s.t.is(k, Kind.EACH) && !s.t.unit(k + 1) && (latin || counts(k + 1))) {
                 s.drafts.remove(before);
                 s.findings.unread(k, end, Unread.Reason.NOT_UNDERSTOOD);
+                return;
+            }
+        }
+    }
+
+    /** 每次扣0.1%的分值,最高扣5分: an amount that was not understood must not become a condition of the next one. */
+    private void refuseSwallowed(int before, int head, int effect, int end) {
+        for (int k = head; k < effect - 1; k++) {
+            boolean amount =
+                    s.t.any(k, Kind.DEDUCT, Kind.FINE) && s.t.any(k + 2, Kind.PERCENT, Kind.POINTS, Kind.MONEY);
+            if ((amount || (s.t.is(k, Kind.ADD) && s.t.is(k + 2, Kind.POINTS)))
+                    && s.t.number(k + 1)
+                    && s.drafts.size() > before) {
+                s.drafts.subList(before, s.drafts.size()).clear();
+                s.findings.unread(head, end, Unread.Reason.NOT_UNDERSTOOD);
                 return;
             }
         }
