@@ -58,8 +58,7 @@ final class Bounds {
         Token token = t.get(i);
         return switch (token.kind()) {
             case COMPARE -> token.word().equals("介于") ? range(i + 1, to, true) : compared(i, to);
-            case MORE ->
-                t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH) ? beyond(i + 1, to) : null;
+            case MORE -> t.number(i + 1) && beyond(token.word()) && !t.is(i - 1, Kind.EACH) ? beyond(i + 1, to) : null;
             case CAP ->
                 // 累计不超过2小时
                 token.word().endsWith("不超过") && t.number(i + 1) && t.unit(i + 2)

@@ -87,7 +87,8 @@ final class CountReader {
 
     /** 低于90%每5%扣2分: {@return the step, on the side of the fact before it; null if there is none} */
     private Phrases.@Nullable Per beyond(Head head, Phrases.Per per) {
-        Deviation from = per.start() == head.last + 2 && s.t.is(head.last + 1, Kind.TEXT) ? s.phrases.turn(head.last) : null;
+        Deviation from =
+                per.start() == head.last + 2 && s.t.is(head.last + 1, Kind.TEXT) ? s.phrases.turn(head.last) : null;
         if (from != null) {
             // 低于目标每1%扣1分
             return step(per, from, s.t.slice(head.last + 1, per.start()));
