@@ -84,6 +84,24 @@ final class Console {
         out.print(text);
     }
 
+    /** Prints results in JSON: the one, or all of several people as an array. */
+    void results(List<String> results) {
+        print(
+                results.size() == 1
+                        ? results.get(0)
+                        : "[\n"
+                                + String.join(
+                                        ",\n",
+                                        results.stream().map(String::strip).toList()) + "\n]\n");
+    }
+
+    /** Prints above a result whose it is; nothing if it is the only one. */
+    void heading(String where) {
+        if (!where.isEmpty()) {
+            line("== " + where);
+        }
+    }
+
     void line(String line) {
         out.print(line + "\n");
     }

@@ -49,17 +49,42 @@ final class Filled {
         return new FormReading(withBlanks(Appraisal.of(card).build()), List.of());
     }
 
-    /** {@return what stands in an appraisal (.json) or a filled form (.xlsx, .xls)} */
+    /**
+     * What one person's form says.
+     *
+     * @param where   the sheet, or the row of a sheet; empty if the file holds one form only
+     * @param reading what stands there
+     */
+    record Person(String where, FormReading reading) {}
+
+    /** {@return what stands in an appraisal (.json) or a filled form (.xlsx, .xls) of one person} */
     FormReading read(Path file) {
-        if (Inputs.isJson(file)) {
-            return new FormReading(withBlanks(Appraisals.read(Inputs.file(file))), List.of());
+        List<Person> people = everybody(file);
+        if (people.size() > 1) {
+            List<String> where = people.stream().map(Person::where).toList();
+            throw new ProblemException(
+                    Problem.of(ProblemCode.KH3030, Place.ROOT, "people", people.size(), "where", where));
         }
-        FormReading reading = workbook(file);
-        return new FormReading(withBlanks(reading.appraisal()), reading.problems());
+        return people.get(0).reading();
     }
 
-    /** {@return what stands in a filled form, as it stands there} */
-    FormReading workbook(Path file) {
+    /** {@return what stands in an appraisal (.json), or in the filled forms of a workbook (.xlsx, .xls)} */
+    List<Person> everybody(Path file) {
+        if (Inputs.isJson(file)) {
+            Appraisal appraisal = withBlanks(Appraisals.read(Inputs.file(file)));
+            return List.of(new Person("", new FormReading(appraisal, List.of())));
+        }
+        return workbook(file).stream()
+                .map(person -> new Person(
+                        person.where(),
+                        new FormReading(
+                                withBlanks(person.reading().appraisal()),
+                                person.reading().problems())))
+                .toList();
+    }
+
+    /** {@return what stands in the filled forms of a workbook, as it stands there} */
+    List<Person> workbook(Path file) {
         if (!Inputs.isWorkbook(file)) {
             throw Inputs.problem(ProblemCode.KH5013, file);
         }
@@ -70,33 +95,34 @@ final class Filled {
         ExcelForm excel = form;
         return Inputs.locating(file, () -> {
             Workbook book = Workbook.read(file, ReadLimits.USUAL);
-            return stamped(book) ? excel.read(book) : byLabels(excel, book);
+            return stamped(book) ? List.of(new Person("", excel.read(book))) : byLabels(excel, book);
         });
     }
 
-    /** Whether Kaohe rendered a workbook: then it says which form it is. */
+    /** Whether a workbook says which form it is: a sheet that was copied out of a rendered one does not. */
     private static boolean stamped(Workbook book) {
-        return book.names().keySet().stream().anyMatch(name -> name.startsWith("ko_"))
+        return book.names().keySet().stream().anyMatch(name -> name.startsWith("ko_m__"))
                 || book.properties().keySet().stream().anyMatch(key -> key.startsWith("kaohe-"));
     }
 
-    /** A form that was typed by a person holds the scores of one. */
-    private static FormReading byLabels(ExcelForm excel, Workbook book) {
+    /** Forms that were typed by people or copied together. */
+    private static List<Person> byLabels(ExcelForm excel, Workbook book) {
         List<ForeignReading> readings = excel.readByLabels(book);
-        if (readings.size() > 1) {
-            List<String> where = readings.stream().map(ForeignReading::where).toList();
-            throw new ProblemException(
-                    Problem.of(ProblemCode.KH3030, Place.ROOT, "people", readings.size(), "where", where));
+        List<Person> people = new ArrayList<>();
+        for (ForeignReading reading : readings) {
+            List<Problem> problems = new ArrayList<>();
+            if (reading.problems().stream().noneMatch(problem -> problem.code() == ProblemCode.KH3038)) {
+                problems.add(Problem.of(
+                        ProblemCode.KH3029,
+                        new Place.Named(reading.where()),
+                        "cells",
+                        reading.matches().size()));
+            }
+            problems.addAll(reading.problems());
+            people.add(new Person(
+                    readings.size() > 1 ? reading.where() : "", new FormReading(reading.appraisal(), problems)));
         }
-        ForeignReading reading = readings.get(0);
-        List<Problem> problems = new ArrayList<>();
-        problems.add(Problem.of(
-                ProblemCode.KH3029,
-                new Place.Named(reading.where()),
-                "cells",
-                reading.matches().size()));
-        problems.addAll(reading.problems());
-        return new FormReading(reading.appraisal(), problems);
+        return people;
     }
 
     /** {@return the score of what was read; what could not be read is among its problems too} */

@@ -1,6 +1,5 @@
 package io.github.kaohe.cli;
 
-import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.problem.Place;
 import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
@@ -62,7 +61,7 @@ final class Inputs {
     }
 
     /** {@return what is read from a workbook; problems of the workbook as a whole name the file} */
-    static FormReading locating(Path file, Supplier<FormReading> reader) {
+    static <T> T locating(Path file, Supplier<T> reader) {
         try {
             return reader.get();
         } catch (ProblemException e) {

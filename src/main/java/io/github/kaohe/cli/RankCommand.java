@@ -83,8 +83,11 @@ final class RankCommand implements Callable<Integer> {
         for (Path file : files) {
             String name = FilledForms.name(file);
             try {
-                FormReading reading = filled.read(file);
-                collector.scored(name, reading.appraisal(), filled.score(reading));
+                for (Filled.Person person : filled.everybody(file)) {
+                    FormReading reading = person.reading();
+                    String form = (name + " " + person.where()).strip();
+                    collector.scored(form, reading.appraisal(), filled.score(reading));
+                }
             } catch (RuntimeException e) {
                 collector.failed(name, Main.problems(e));
             }

@@ -1,15 +1,15 @@
 package io.github.kaohe.cli;
 
-import io.github.kaohe.excel.FormReading;
 import io.github.kaohe.json.Readings;
 import io.github.kaohe.model.Definition;
 import io.github.kaohe.model.Scorecard;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/** Reads a filled form. */
+/** Reads filled forms. */
 @CommandLine.Command(name = "read")
 final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
     private final Console console;
@@ -40,20 +40,30 @@ final class ReadCommand implements Callable<Integer>, ResultOptions.Holder {
 
     @Override
     public Integer call() {
-        FormReading reading = read(references.fillable(reference));
+        List<Filled.Person> people = read(references.fillable(reference));
         if (result.json()) {
-            console.print(Readings.write(reading.appraisal(), reading.problems()));
+            console.results(people.stream()
+                    .map(person -> Readings.write(
+                            person.where(),
+                            person.reading().appraisal(),
+                            person.reading().problems()))
+                    .toList());
         } else {
-            console.print(new AppraisalText(reading.appraisal(), console).text());
-            console.flush();
-            console.problems(reading.problems());
+            people.forEach(person -> {
+                console.heading(person.where());
+                console.print(new AppraisalText(person.reading().appraisal(), console).text());
+                console.flush();
+                console.problems(person.reading().problems());
+            });
         }
-        return Console.exitCode(reading.problems());
+        return Console.exitCode(people.stream()
+                .flatMap(person -> person.reading().problems().stream())
+                .toList());
     }
 
-    private FormReading read(Definition form) {
+    private List<Filled.Person> read(Definition form) {
         return form instanceof Scorecard card
                 ? new Filled(choices.applyTo(card), Map.of()).workbook(file)
-                : new FilledRecord(choices.applyTo(form), Map.of()).workbook(file);
+                : List.of(new Filled.Person("", new FilledRecord(choices.applyTo(form), Map.of()).workbook(file)));
     }
 }

@@ -67,17 +67,26 @@ final class ScoreCommand implements Callable<Integer>, ResultOptions.Holder {
 
     private int score(Scorecard card, Map<String, BigDecimal> values, List<RecordReview> reviews) {
         Filled filled = new Filled(card, values);
-        FormReading reading = with(reviews, filled.read(data), card);
-        ScoreReport report = filled.score(reading);
-        if (result.json()) {
-            console.print(Reports.write(
-                    report, Definitions.digest(card), reading.appraisal().fields()));
-        } else {
-            console.print(Filled.withoutProblems(report).text(console.locale()));
-            console.flush();
-            console.problems(report.problems());
+        String digest = Definitions.digest(card);
+        List<String> results = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Filled.Person person : filled.everybody(data)) {
+            FormReading reading = with(reviews, person.reading(), card);
+            ScoreReport report = filled.score(reading);
+            problems.addAll(report.problems());
+            if (result.json()) {
+                results.add(Reports.write(report, digest, reading.appraisal().fields(), person.where()));
+            } else {
+                console.heading(person.where());
+                console.print(Filled.withoutProblems(report).text(console.locale()));
+                console.flush();
+                console.problems(report.problems());
+            }
         }
-        return Console.exitCode(report.problems());
+        if (result.json()) {
+            console.results(results);
+        }
+        return Console.exitCode(problems);
     }
 
     private static FormReading with(List<RecordReview> reviews, FormReading reading, Scorecard card) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellFinder {
     private final Workbook book;
+    private final Map<String, CellRef> names;
     private final List<Problem> problems;
     private final Map<String, Map<Integer, String>> keys = new HashMap<>();
     private final Map<String, Map<Integer, Map<Integer, Integer>>> columns = new HashMap<>();
@@ -35,14 +36,25 @@ final class CellFinder {
     private final Map<SlotTable.Place, CellRef> found = new HashMap<>();
 
     CellFinder(Workbook book, SlotTable slots, List<SheetPlan> plans, List<Problem> problems) {
+        this(book, book.names(), slots, plans, problems);
+    }
+
+    /**
+     * A finder of cells.
+     *
+     * @param names where input cells and the columns of keys are, by their names
+     */
+    CellFinder(
+            Workbook book, Map<String, CellRef> names, SlotTable slots, List<SheetPlan> plans, List<Problem> problems) {
         this.book = book;
+        this.names = names;
         this.problems = problems;
         plans.stream()
                 .filter(plan -> plan.sight() != SheetPlan.Sight.ALWAYS)
                 .map(SheetPlan::name)
                 .forEach(unseen::add);
         for (int i = 0; i < plans.size(); i++) {
-            CellRef column = book.names().get(Names.of("k", Integer.toString(i)));
+            CellRef column = names.get(Names.of("k", Integer.toString(i)));
             if (column != null) {
                 keys.put(plans.get(i).name(), column(column));
             }
@@ -71,7 +83,7 @@ final class CellFinder {
 
     private @Nullable CellRef named(SlotTable.Place place) {
         InputKey key = place.slot().input();
-        return key == null ? null : book.names().get(key.cellName());
+        return key == null ? null : names.get(key.cellName());
     }
 
     /** {@return where an input cell is now; empty if that is uncertain, which is reported} */

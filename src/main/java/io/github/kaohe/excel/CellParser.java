@@ -45,6 +45,16 @@ final class CellParser {
         return refuse(cell, place, item);
     }
 
+    /** {@return the day in a cell, {@code 2026-03-05} if it is kept as one, as written if it is not; empty if it is empty} */
+    Optional<String> day(Cell cell, Place place, String item) {
+        if (cell instanceof Cell.Number number) {
+            Optional<String> day =
+                    number.date() ? NumberText.stored(number.stored()).flatMap(Days::text) : Optional.empty();
+            return day.isPresent() ? day : Optional.of(number.stored());
+        }
+        return text(cell, place, item);
+    }
+
     private static String plain(BigDecimal value) {
         return NumberText.fits(value) ? value.toPlainString() : value.toString();
     }

@@ -18,11 +18,13 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -315,14 +317,31 @@ public final class ExcelForm {
         List<ForeignReading> readings = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             if (!sheet.hidden()) {
-                new ForeignForm(index, slots(Style.PAPER), book, sheet).read().ifPresent(readings::add);
-                readings.addAll(new TeamSheet(index, sheet).read());
+                List<ForeignReading> copied = copied(book, sheet);
+                readings.addAll(copied);
+                if (copied.isEmpty()) {
+                    new ForeignForm(index, slots(Style.PAPER), book, sheet)
+                            .read()
+                            .ifPresent(readings::add);
+                    readings.addAll(new TeamSheet(index, sheet).read());
+                }
             }
         }
         if (readings.isEmpty()) {
             throw new ProblemException(Problem.of(ProblemCode.KH3028, Place.ROOT, "form", index.card.title()));
         }
         return readings;
+    }
+
+    /** {@return the reading of a sheet that was copied out of a rendered form, as of the style that it is most like} */
+    private List<ForeignReading> copied(Workbook book, Sheet sheet) {
+        return Stream.of(Style.values())
+                .flatMap(each -> new CopiedForm(index, plans(each), slots(each), book, sheet).read().stream())
+                .min(Comparator.comparingInt(CopiedForm.Copied::differences)
+                        .thenComparing(copy -> -copy.reading().matches().size()))
+                .map(CopiedForm.Copied::reading)
+                .stream()
+                .toList();
     }
 
     private byte[] fill(Appraisal appraisal, @Nullable ScoreReport report) {

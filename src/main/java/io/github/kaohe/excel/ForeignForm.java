@@ -4,6 +4,7 @@ import io.github.kaohe.excel.ForeignReading.Match;
 import io.github.kaohe.model.Appraisal;
 import io.github.kaohe.model.Column;
 import io.github.kaohe.model.FormField;
+import io.github.kaohe.model.Formula;
 import io.github.kaohe.model.Indicator;
 import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Section;
@@ -42,6 +43,8 @@ final class ForeignForm {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
     private final Map<InputKey, CellRef> cells = new LinkedHashMap<>();
+    /** Cells that could hold several values. */
+    private final Set<CellRef> shared = new HashSet<>();
 
     /** A row of a table that may be an item of the card. */
     private record Line(Table table, Item item, Set<String> titles, Set<String> texts) {}
@@ -194,7 +197,7 @@ final class ForeignForm {
 
     /** The column of a score: under the heading that the form has, or the only one of its kind. */
     private Optional<TableColumn> column(InputKey key, Table table) {
-        Column.Role role = key.kind() == InputKey.Kind.AWARDED ? Column.Role.SCORE : Column.Role.ACTUAL;
+        Column.Role role = role(key);
         List<TableColumn> alike = table.columns().stream()
                 .filter(column -> column.role().equals(Optional.of(role)))
                 .toList();
@@ -206,6 +209,18 @@ final class ForeignForm {
             return Optional.of(named.get(0));
         }
         return alike.size() == 1 && index.card.raters().size() < 2 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private Column.Role role(InputKey key) {
+        if (key.kind() == InputKey.Kind.AWARDED) {
+            return Column.Role.SCORE;
+        }
+        boolean base = index.measure(index.key(key.node(), key.subject()))
+                .flatMap(ref -> ref.measure().formula())
+                .filter(Formula::isRatio)
+                .filter(formula -> key.part().equals(InputKey.Part.input(formula.base())))
+                .isPresent();
+        return base ? Column.Role.BASE : Column.Role.ACTUAL;
     }
 
     private List<String> headings(Column.Role role, String rater) {
@@ -241,9 +256,35 @@ final class ForeignForm {
                     ref.place().text()));
             return;
         }
+        if (!free(key, ref)) {
+            return;
+        }
         cells.put(key, ref);
         matches.add(new Match(
                 index.entry(key.node()).place(), ref.place().text(), spot(line).text()));
+    }
+
+    /** Two values that one cell could hold: neither is taken. */
+    private boolean free(InputKey key, CellRef ref) {
+        Optional<InputKey> other = cells.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(ref) && key.kind() == InputKey.Kind.VALUE)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (other.isEmpty() && !shared.contains(ref)) {
+            return true;
+        }
+        other.ifPresent(cells::remove);
+        matches.removeIf(match -> match.cell().equals(ref.place().text()));
+        if (shared.add(ref) && !book.cell(ref).isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.KH3039,
+                    ref.place(),
+                    "item",
+                    slots.title(key),
+                    "other",
+                    other.map(slots::title).orElse("")));
+        }
+        return false;
     }
 
     private CellRef origin(int row, int column) {

@@ -135,7 +135,10 @@ final class FormReader {
         }
         Found cell = found.get();
         String title = field.get().title();
-        parser.text(cell.cell(), cell.place(), title).ifPresent(text -> {
+        boolean day = field.get().type() == FormField.Type.DATE;
+        Optional<String> written =
+                day ? parser.day(cell.cell(), cell.place(), title) : parser.text(cell.cell(), cell.place(), title);
+        written.ifPresent(text -> {
             String first = fields.putIfAbsent(title, text);
             if (first != null && !first.equals(text)) {
                 problems.add(

@@ -112,7 +112,7 @@ final class RecordReader {
     private Optional<String> text(FormField field, Written cell) {
         String title = cell.slot().title();
         Optional<String> text = switch (cell.slot().type().form()) {
-            case DATE -> day(cell);
+            case DATE -> parser.day(cell.content(), cell.place(), title);
             case NUMBER -> number(cell).map(BigDecimal::toPlainString);
             case LABEL -> parser.label(cell.content(), cell.slot().type(), cell.place(), title);
             case YES_NO -> parser.answer(cell.content(), cell.place(), title).map(yes -> yes ? Check.YES : Check.NO);
@@ -138,15 +138,6 @@ final class RecordReader {
     }
 
     /** A day that Excel keeps as a number, or one that is written out. */
-    private Optional<String> day(Written cell) {
-        if (cell.content() instanceof Cell.Number number) {
-            Optional<String> day =
-                    number.date() ? NumberText.stored(number.stored()).flatMap(Days::text) : Optional.empty();
-            return day.isPresent() ? day : Optional.of(number.stored());
-        }
-        return parser.text(cell.content(), cell.place(), cell.slot().title());
-    }
-
     private Optional<BigDecimal> number(Written cell) {
         return parser.number(
                 cell.content(), cell.slot().type(), cell.place(), cell.slot().title());

@@ -34,7 +34,7 @@ final class Subject {
         for (FormField field : card.header()) {
             String before = value(subject, field.id());
             String now = read.fields().getOrDefault(field.title(), "").strip();
-            if (!before.isEmpty() && !before.equals(now)) {
+            if (!before.isEmpty() && !field.same(before, now)) {
                 problems.add(Problem.of(
                         ProblemCode.KH3037,
                         Place.tree(field.title()),

@@ -15,7 +15,19 @@ public final class Readings {
      * @param problems  what was not
      */
     public static String write(Appraisal appraisal, List<Problem> problems) {
+        return write("", appraisal, problems);
+    }
+
+    /**
+     * {@return an object with {@code where}, {@code appraisal} and {@code problems}}
+     *
+     * @param where     the sheet, or the row of a sheet, that it was read from; left out if it is empty
+     * @param appraisal what was understood
+     * @param problems  what was not
+     */
+    public static String write(String where, Appraisal appraisal, List<Problem> problems) {
         return JsonPrinter.pretty(JsonObject.block()
+                .textIfAny("where", where)
                 .put("appraisal", AppraisalWriter.appraisal(appraisal))
                 .put("problems", Problems.list(problems)));
     }

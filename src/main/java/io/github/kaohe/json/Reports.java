@@ -43,6 +43,18 @@ public final class Reports {
      * @param fields what stands in the fields of the form, such as the name of who was appraised
      */
     public static String write(ScoreReport report, String digest, Map<String, String> fields) {
+        return write(report, digest, fields, "");
+    }
+
+    /**
+     * {@return a report as JSON text that ends with the fields of the form that was scored, and where it was}
+     *
+     * @param report the report
+     * @param digest digest of the definition it was scored with, see {@link Definitions#digest}
+     * @param fields what stands in the fields of the form, such as the name of who was appraised
+     * @param where  the sheet, or the row of a sheet, that the form was read from; left out if it is empty
+     */
+    public static String write(ScoreReport report, String digest, Map<String, String> fields, String where) {
         JsonObject named = JsonObject.free();
         fields.forEach(named::text);
         JsonObject written = JsonObject.block()
@@ -58,7 +70,8 @@ public final class Reports {
                 .put("losses", report.losses().stream().map(Reports::loss).toList())
                 .put("assumptions", texts(report.assumptions()))
                 .put("problems", Problems.list(report.problems()))
-                .objectIfAny("fields", named);
+                .objectIfAny("fields", named)
+                .textIfAny("where", where);
         return JsonPrinter.pretty(written);
     }
 

@@ -2,6 +2,7 @@ package io.github.kaohe.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,13 +30,23 @@ final class FieldTexts {
         };
     }
 
+    static boolean same(FormField field, String one, String other) {
+        Optional<LocalDate> day = field.type() == FormField.Type.DATE ? day(one) : Optional.empty();
+        return day.isPresent() ? day.equals(day(other)) : one.equals(other);
+    }
+
     private static boolean isDate(String text) {
-        Matcher day = DAY.matcher(text);
-        if (day.matches()) {
-            return sameMarks(day.group(2), day.group(4), text) && exists(day.group(1), day.group(3), day.group(5));
-        }
         Matcher yearly = DAY_OF_YEAR.matcher(text);
-        return yearly.matches() && exists(String.valueOf(ANY_YEAR), yearly.group(1), yearly.group(2));
+        return yearly.matches()
+                ? of(String.valueOf(ANY_YEAR), yearly.group(1), yearly.group(2)).isPresent()
+                : day(text).isPresent();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        Matcher day = DAY.matcher(text);
+        return day.matches() && sameMarks(day.group(2), day.group(4), text)
+                ? of(day.group(1), day.group(3), day.group(5))
+                : Optional.empty();
     }
 
     private static boolean sameMarks(String first, String second, String text) {
@@ -44,12 +55,11 @@ final class FieldTexts {
                 : first.equals(second) && !text.endsWith("日");
     }
 
-    private static boolean exists(String year, String month, String day) {
+    private static Optional<LocalDate> of(String year, String month, String day) {
         try {
-            LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return true;
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

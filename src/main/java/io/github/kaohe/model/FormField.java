@@ -87,4 +87,15 @@ public record FormField(
     public boolean accepts(String text) {
         return FieldTexts.accepts(this, text);
     }
+
+    /**
+     * {@return whether two texts say the same in this field}: the same day however it is written, else the same but for blanks
+     * at the ends
+     *
+     * @param one   a text
+     * @param other another
+     */
+    public boolean same(String one, String other) {
+        return FieldTexts.same(this, one.strip(), other.strip());
+    }
 }

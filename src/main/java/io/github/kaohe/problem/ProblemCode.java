@@ -373,6 +373,10 @@ public enum ProblemCode {
     KH3036(ERROR),
     /** A form says another person or month than the one it was rendered for. */
     KH3037(WARNING),
+    /** A sheet was copied out of a form and does not say which version of which definition it is. */
+    KH3038(WARNING),
+    /** A cell of a form that was typed by hand could hold two of its values. */
+    KH3039(ERROR),
 
     // KH31: cells
     /** A cell that takes a number holds something else. */
