@@ -79,7 +79,8 @@ final class AmountReader {
             String text = head.words(head.from, other.start());
             for (Phrases.Per each : new Phrases.Per[] {other, per}) {
                 counts.each(e, head, each, points);
-                s.drafts.get(s.drafts.size() - 1).text = text + (each == per ? head.words(per.end(), head.to) : "");
+                s.drafts.get(s.drafts.size() - 1).text =
+                        text + (each.equals(per) ? head.words(per.end(), head.to) : "");
             }
         } else {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);

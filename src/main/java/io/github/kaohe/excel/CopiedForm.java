@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class CopiedForm {
     /** {@return what the sheet says; empty if it lacks the keys of a rendered form, or the heading of a column to fill in} */
     Optional<Copied> read() {
         OptionalInt keys = keyColumn();
-        TreeMap<Integer, Integer> columns = columns();
+        NavigableMap<Integer, Integer> columns = columns();
         if (keys.isEmpty() || !headed(columns)) {
             return Optional.empty();
         }
@@ -94,7 +95,7 @@ final class CopiedForm {
     }
 
     /** A printed form has the keys of a worksheet, too, but not its columns. */
-    private boolean headed(TreeMap<Integer, Integer> columns) {
+    private boolean headed(Map<Integer, Integer> columns) {
         return slots.places().entrySet().stream()
                 .filter(input -> input.getKey().kind() != InputKey.Kind.FIELD && copied(input.getValue()))
                 .allMatch(input -> columns.containsKey(input.getValue().column()));
@@ -121,7 +122,7 @@ final class CopiedForm {
     }
 
     /** {@return where columns of the plan are on the sheet, by what is printed in them once} */
-    private TreeMap<Integer, Integer> columns() {
+    private NavigableMap<Integer, Integer> columns() {
         Map<String, Integer> printed = new HashMap<>();
         plan.boxes().forEach(box -> printed.merge(box.text(), box.left(), (one, other) -> -1));
         Map<String, Integer> seen = new HashMap<>();
@@ -145,7 +146,7 @@ final class CopiedForm {
     }
 
     /** A column in which nothing is printed, for fields above the table, went where its neighbours went, if both went the same way. */
-    private static Optional<Integer> column(int planned, TreeMap<Integer, Integer> columns) {
+    private static Optional<Integer> column(int planned, NavigableMap<Integer, Integer> columns) {
         Map.Entry<Integer, Integer> left = columns.floorEntry(planned);
         Map.Entry<Integer, Integer> right = columns.ceilingEntry(planned);
         if (left == null) {
