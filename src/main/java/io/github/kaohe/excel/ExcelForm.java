@@ -353,6 +353,11 @@ public final class ExcelForm {
         return compiled.get().together(sheets);
     }
 
+    /** {@return what the form says of itself} */
+    FormStamp stamp() {
+        return stamp;
+    }
+
     /** {@return what the form shows in each slot} */
     SheetTemplate.Fill filling(Appraisal appraisal, @Nullable ScoreReport report) {
         String id = index.card.id();

@@ -75,23 +75,44 @@ record FormStamp(String form, String version, String digest, String style, Strin
      * @throws ProblemException if it is not, naming what was expected and what was found
      */
     Style check(Workbook book) {
-        String foundForm = word(book, "form");
-        String foundVersion = word(book, "version");
-        String foundDigest = word(book, "digest");
-        String foundStyle = word(book, "style");
-        if (!foundForm.equals(form)) {
-            throw problem(ProblemCode.KH3007, "expected", form, "actual", foundForm);
-        } else if (!foundVersion.equals(version)) {
-            throw problem(ProblemCode.KH3008, "form", form, "expected", version, "actual", foundVersion);
-        } else if (!foundDigest.equals(digest)) {
-            throw problem(ProblemCode.KH3009, "expected", digest, "actual", foundDigest);
+        Optional<ProblemException> mismatch = mismatch(book);
+        if (mismatch.isPresent()) {
+            throw mismatch.get();
         }
+        String foundStyle = word(book, "style");
         for (Style candidate : Style.values()) {
             if (candidate.name().equals(foundStyle)) {
                 return candidate;
             }
         }
         throw problem(ProblemCode.KH3006, "missing", "style");
+    }
+
+    /** {@return what says that a file is not of this form in this version; empty if it is} */
+    Optional<ProblemException> mismatch(Workbook book) {
+        String foundForm = word(book, "form");
+        String foundVersion = word(book, "version");
+        String foundDigest = word(book, "digest");
+        if (!foundForm.equals(form)) {
+            return Optional.of(problem(ProblemCode.KH3007, "expected", form, "actual", foundForm));
+        } else if (!foundVersion.equals(version)) {
+            return Optional.of(problem(ProblemCode.KH3008, "form", form, "expected", version, "actual", foundVersion));
+        } else if (!foundDigest.equals(digest)) {
+            return Optional.of(problem(ProblemCode.KH3009, "expected", digest, "actual", foundDigest));
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the problem of a file that is of none of several versions of one form} */
+    static ProblemException strange(Workbook book, List<FormStamp> versions) {
+        String found = word(book, "version");
+        for (FormStamp stamp : versions) {
+            if (stamp.version.equals(found) || !stamp.form.equals(word(book, "form"))) {
+                return stamp.mismatch(book).orElseThrow();
+            }
+        }
+        List<String> known = versions.stream().map(stamp -> stamp.version).toList();
+        return problem(ProblemCode.KH3008, "form", versions.get(0).form, "expected", known, "actual", found);
     }
 
     private static String word(Workbook book, String key) {

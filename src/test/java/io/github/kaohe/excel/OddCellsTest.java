@@ -11,7 +11,11 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,41 @@ class OddCellsTest {
         FormReading reading = filled.read();
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.appraisal()).isEqualTo(Appraisal.of("everything").build());
+    }
+
+    @Test
+    void a_number_behind_an_apostrophe_is_a_number() throws IOException {
+        CellStyle quoted = filled.workbook().createCellStyle();
+        quoted.cloneStyleFrom(filled.cell(SCORE).getCellStyle());
+        quoted.setQuotePrefixed(true);
+        filled.text(SCORE, "95");
+        filled.cell(SCORE).setCellStyle(quoted);
+
+        FormReading reading = filled.read();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.appraisal().shared().awarded()).containsExactly(Map.entry("errors", BigDecimal.valueOf(95)));
+    }
+
+    @Test
+    void what_a_formula_once_gave_is_not_read() throws IOException {
+        filled.number(COUNT, 2);
+        int formulas = 0;
+        for (Row row : filled.sheet()) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    cell.setCellValue(99.9);
+                    formulas++;
+                }
+            }
+        }
+        assertThat(formulas).isPositive();
+
+        FormReading reading = filled.read();
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.appraisal())
+                .isEqualTo(Appraisal.of("everything").value("errors", 2).build());
     }
 
     @ParameterizedTest
