@@ -173,6 +173,7 @@ final class PartTree {
     private void split(Part part) {
         if (!part.scored()) {
             part.parts.forEach(this::split);
+            part.parts.forEach(PartTree::alone);
             part.pool = shares(part.parts);
             return;
         }
@@ -188,6 +189,15 @@ final class PartTree {
                 part.parts.add(one);
             }
             part.rows.clear();
+        }
+    }
+
+    /** 纪律性 beside 行为规范, which has several criteria: the one row of a subsection is the subsection itself. */
+    private static void alone(Part part) {
+        boolean one = part.parts.size() == 1 && part.parts.get(0).scored() && part.parts.get(0).title == null;
+        if (one) {
+            part.rows.addAll(part.parts.get(0).rows);
+            part.parts.clear();
         }
     }
 

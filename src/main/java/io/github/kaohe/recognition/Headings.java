@@ -80,7 +80,7 @@ final class Headings {
         ending(
                 Kind.CRITERIA,
                 "评分标准 评价标准 考核标准 考核办法 评分细则 考核细则 扣分标准 加扣分标准 计分方法 计分方式 计分标准 评分方法 评分办法 评分说明 得分标准 衡量标准 考核要求 评价要求");
-        ending(Kind.CRITERIA, "标准 细则 办法 方法 说明 描述 定义 公式 要求 规则 依据及标准");
+        ending(Kind.CRITERIA, "标准 细则 办法 方法 说明 描述 定义 公式 要求 规则 依据及标准 评定依据 评价依据");
         ending(Kind.DATA_SOURCE, "来源 出处");
         ending(Kind.WEIGHTED, "加权得分 加权分");
         ending(Kind.POINTS, "分值 标准分 满分 配分");
