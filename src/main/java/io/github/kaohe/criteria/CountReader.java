@@ -18,6 +18,10 @@ final class CountReader {
 
     void each(Consequence e, Head head, Phrases.Per counted, Figure points) {
         Phrases.Per per = counted;
+        if (measured(head, counted)) {
+            s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
         if (counted.percent() && counted.side() == null && counted.start() >= head.last && counted.end() <= head.to) {
             Phrases.Per step = beyond(head, counted);
             if (step == null) {
@@ -83,6 +87,19 @@ final class CountReader {
         if (per.lost()) {
             s.findings.ambiguous(per.start(), per.end(), Ambiguity.Kind.LOST_NUMBER);
         }
+    }
+
+    /** 每百公里油耗超定额0.1升扣1分: how far, for every so many of something else. */
+    private boolean measured(Head head, Phrases.Per per) {
+        boolean beyond = false;
+        boolean plain = per.side() == null && !Sentence.OCCURRENCES.contains(per.unit());
+        for (int k = per.end(); k < head.to && plain && s.t.is(per.start(), Kind.EACH); k++) {
+            beyond |= s.phrases.turn(k) != null;
+            if (beyond && s.t.number(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 低于90%每5%扣2分: {@return the step, on the side of the fact before it; null if there is none} */
@@ -216,8 +233,9 @@ final class CountReader {
     /** A fact in an earlier segment of the head limits a step: 完成率在60%-100%之间,每少10%扣0.5分. */
     private void context(Draft d, Head head, Phrases.Per per, Deviation side) {
         int from = head.from;
-        for (int k = from; k <= Math.min(head.last, per.start()); k++) {
-            if (k == Math.min(head.last, per.start()) || s.t.any(k, Kind.COMMA, Kind.COLON)) {
+        int end = Math.min(per.start(), head.to);
+        for (int k = from; k <= end; k++) {
+            if (k == end || s.t.any(k, Kind.COMMA, Kind.COLON)) {
                 Facts.Found found = from < k ? s.facts.whole(from, k) : null;
                 Fact fact = found == null ? null : Units.in(d.unit, found.fact());
                 if (fact instanceof Fact.Between between) {

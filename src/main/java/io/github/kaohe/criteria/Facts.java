@@ -122,6 +122,8 @@ final class Facts {
                             "的该项",
                             "时本项",
                             "时该项",
+                            "目标",
+                            "目标值",
                             "则本项",
                             "则该项" -> true;
                     default -> false;

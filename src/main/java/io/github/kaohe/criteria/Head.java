@@ -55,6 +55,7 @@ final class Head {
                             Kind.OPEN,
                             Kind.CLOSE,
                             Kind.LIST,
+                            Kind.AND,
                             Kind.DASH,
                             Kind.RESPECTIVE)
                     && !(t.is(end - 1, Kind.CLOSE) && opened(from, end - 1));

@@ -100,6 +100,9 @@ final class ListReader {
             d.what = share ? of.isEmpty() ? "奖金" : of : "";
             d.unit = per == null ? "" : per.unit();
             d.per = per == null ? Figure.ONE : per.size();
+            if (per != null && per.start() == head.from && per.end() == head.to) {
+                d.text = "";
+            }
         }
     }
 

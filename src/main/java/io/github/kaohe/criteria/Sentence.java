@@ -6,10 +6,13 @@ import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one text share: its words, what was read so far, and what carries over from clause to clause. */
 final class Sentence {
+    static final Set<String> OCCURRENCES = Set.of("次", "人次", "起", "例", "单", "件", "人");
+
     final Tokens t;
     final Facts facts;
     final Phrases phrases;
@@ -153,8 +156,9 @@ final class Sentence {
         if (per != null && e.type() == Consequence.Type.SCORE && found != null && !found.exact()) {
             per = null;
         }
-        if (per != null && per.side() == null && t.find(Kind.COMPARE, per.end(), head.to) >= 0) {
-            // 每2周≥1次得2分: when it is counted, and what must be reached
+        boolean occurrence = per != null && e.type() != Consequence.Type.SCORE && OCCURRENCES.contains(per.unit());
+        if (per != null && !occurrence && per.side() == null && t.find(Kind.COMPARE, per.end(), head.to) >= 0) {
+            // 每2周≥1次得2分: when it is counted, and what must be reached; 每次会议迟到超过5分钟扣1分 counts meetings
             per = null;
         }
         if (per != null && per.unit().equals("档")) {
