@@ -88,6 +88,28 @@ class TemplateCheckTest {
     }
 
     @Test
+    void a_changed_text_is_told_at_its_own_place_though_a_neighbour_says_the_same() {
+        SmallForm form = new SmallForm()
+                .score(1, 0, "quality")
+                .text(1, 1, "50")
+                .score(2, 0, "speed")
+                .text(2, 1, "50")
+                .text(2, 3, "50");
+        assertThat(told(check(form, 1, 0, sheet -> {
+                    SmallForm.cell(sheet, 2, 1).setCellValue("50");
+                    SmallForm.cell(sheet, 3, 1).setCellValue("80");
+                    SmallForm.cell(sheet, 3, 3).setCellValue("50");
+                })))
+                .containsExactly("KH3031 考核表!B4");
+        assertThat(told(check(form, 0, 1, sheet -> {
+                    SmallForm.cell(sheet, 1, 2).setCellValue("50");
+                    SmallForm.cell(sheet, 2, 2).setCellValue("50");
+                    SmallForm.cell(sheet, 2, 4).setCellValue("80");
+                })))
+                .containsExactly("KH3031 考核表!E3");
+    }
+
+    @Test
     void changes_are_told_from_the_top() {
         assertThat(changed(sheet -> {
                     SmallForm.cell(sheet, 5, 0).setCellValue("总计");
@@ -230,6 +252,7 @@ class TemplateCheckTest {
     void a_long_text_is_shown_around_the_place_where_it_differs() {
         String sixty = TWENTY + TWENTY + TWENTY;
         assertThat(shown(sixty, "甲" + sixty.substring(1))).contains("应为“" + sixty + "”", "“甲");
+        assertThat(shown(sixty, sixty.substring(0, 40) + "甲")).contains("应为“" + sixty + "”");
         assertThat(shown(sixty + "末", "甲" + sixty.substring(1) + "末")).contains("应为“" + sixty + "…”");
         assertThat(shown(sixty + "末", sixty.substring(0, 21) + "甲" + sixty.substring(22) + "末"))
                 .contains("应为“…" + sixty.substring(1) + "末”");
