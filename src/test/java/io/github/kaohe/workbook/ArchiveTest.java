@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.kaohe.workbook.RawZip.Content;
 import io.github.kaohe.workbook.RawZip.Entry;
 import io.github.kaohe.workbook.UnreadableWorkbookException.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,6 +14,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,5 +238,95 @@ class ArchiveTest {
             Archive.open(zip().bytes(), meter);
         });
         assertThat(late.refusal().limit()).isEqualTo(Limit.MILLISECONDS);
+    }
+
+    @Test
+    void a_stored_part_is_not_looked_at_when_time_is_up() throws InterruptedException {
+        Meter meter = new Meter(ReadLimits.USUAL.with(Limit.MILLISECONDS, 0));
+        Thread.sleep(5);
+        byte[] bytes = new RawZip().add(stored("a.png", "x")).bytes();
+        assertThat(catchThrowableOfType(Refusal.Refused.class, () -> Archive.open(bytes, meter))
+                        .refusal()
+                        .limit())
+                .isEqualTo(Limit.MILLISECONDS);
+    }
+
+    /** A file as many programs write it: sizes after the data, further fields in both headers, comments. */
+    private static byte[] streamed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            ZipEntry entry = new ZipEntry("a.xml");
+            entry.setExtra(new byte[] {0x34, 0x12, 1, 0, 7});
+            entry.setComment("说明");
+            zip.putNextEntry(entry);
+            zip.write(XML.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    @Test
+    void sizes_may_follow_the_data() throws IOException {
+        assertThat(text(open(streamed()), "a.xml")).isEqualTo(XML);
+        for (int field : new int[] {14, 18, 22}) {
+            byte[] marked = streamed();
+            littleEndian(marked).putInt(field, -1);
+            assertThat(kind(marked)).isNull();
+            byte[] lying = streamed();
+            littleEndian(lying).putInt(field, 1);
+            assertThat(kind(lying)).isEqualTo(Kind.FORBIDDEN_CONTENT);
+        }
+    }
+
+    @Test
+    void what_follows_the_data_has_one_of_three_lengths() throws IOException {
+        byte[] bytes = streamed();
+        int central = littleEndian(bytes).getInt(bytes.length - 6);
+        for (int more = -5; more <= 9; more++) {
+            byte[] other = new byte[bytes.length + more];
+            System.arraycopy(bytes, 0, other, 0, central + Math.min(0, more));
+            System.arraycopy(bytes, central, other, central + more, bytes.length - central);
+            littleEndian(other).putInt(other.length - 6, central + more);
+            boolean known = more == -4 || more == 0 || more == 8;
+            assertThat(kind(other)).as("%d bytes", 16 + more).isEqualTo(known ? null : Kind.CORRUPT);
+        }
+    }
+
+    /** Where the local header has its flags, method, check sum and sizes. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 8, 14, 18, 22})
+    void both_headers_say_the_same(int field) {
+        byte[] other = zip().bytes();
+        other[field] ^= 1;
+        assertThat(kind(other)).isEqualTo(Kind.FORBIDDEN_CONTENT);
+        byte[] nothing = zip().bytes();
+        nothing[6] = 8;
+        assertThat(kind(nothing)).isEqualTo(Kind.FORBIDDEN_CONTENT);
+        byte[] zero = zip().bytes();
+        littleEndian(zero).putInt(14, 0);
+        assertThat(kind(zero)).isEqualTo(Kind.FORBIDDEN_CONTENT);
+    }
+
+    @Test
+    void flags_that_say_nothing_about_the_data_may_differ() {
+        byte[] bytes = zip().bytes();
+        bytes[7] ^= 8;
+        assertThat(kind(bytes)).isNull();
+    }
+
+    @Test
+    void the_directory_may_have_an_order_of_its_own() throws IOException {
+        byte[] bytes = zip().bytes();
+        int central = littleEndian(bytes).getInt(bytes.length - 6);
+        int record = 46 + "a.xml".length();
+        byte[] first = Arrays.copyOfRange(bytes, central, central + record);
+        System.arraycopy(bytes, central + record, bytes, central, record);
+        System.arraycopy(first, 0, bytes, central + record, record);
+        assertThat(open(bytes).names()).containsExactly("b.xml", "a.xml", "c.bin");
+        assertThat(text(open(bytes), "a.xml")).isEqualTo(XML);
     }
 }
