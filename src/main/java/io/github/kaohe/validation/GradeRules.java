@@ -38,13 +38,14 @@ final class GradeRules {
 
     private static void checkOrder(List<Grade> grades, Findings found) {
         Optional<Grade> higher = Optional.empty();
-        boolean open = false;
+        Optional<Grade> open = Optional.empty();
         for (Grade grade : grades) {
-            if (open || (higher.isPresent() && !below(grade, higher.get()))) {
-                found.add(ProblemCode.KH1205, Place.ROOT, "grade", words(grade), "before", words(higher.orElse(grade)));
-            }
-            open |= grade.lower().isEmpty();
-            if (grade.lower().flatMap(Numbers::known).isPresent()) {
+            Optional<Grade> wrong = open.isPresent() ? open : higher.filter(before -> !below(grade, before));
+            wrong.ifPresent(before ->
+                    found.add(ProblemCode.KH1205, Place.ROOT, "grade", words(grade), "before", words(before)));
+            if (grade.lower().isEmpty()) {
+                open = open.or(() -> Optional.of(grade));
+            } else if (grade.lower().flatMap(Numbers::known).isPresent()) {
                 higher = Optional.of(grade);
             }
         }

@@ -48,7 +48,8 @@ class LabelRulesTest {
     void aGradeWithoutLimitStandsLast() {
         Grade rest = new Grade("不合格", Optional.empty(), false, "", "");
         assertThat(problems(graded(Grade.from(60, "合格"), rest))).isEmpty();
-        assertThat(problems(graded(rest, Grade.from(60, "合格")))).containsExactly("KH1205");
+        assertThat(lines(graded(rest, Grade.from(60, "合格"))))
+                .containsExactly("KH1205: 等次次序有误:“合格”(60 起)排在“不合格”(无下限)之后。请按下限从高到低排列,没有下限的放在最后。");
     }
 
     @Test
