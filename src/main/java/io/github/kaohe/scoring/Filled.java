@@ -60,6 +60,11 @@ final class Filled {
         return !sheets.getOrDefault(rater.id(), List.of()).isEmpty();
     }
 
+    /** {@return how many members of a group wrote a sheet} */
+    int members(Rater rater) {
+        return sheets.getOrDefault(rater.id(), List.of()).size();
+    }
+
     /** The sheets of a rater on which something is written for a unit. */
     List<Sheet> sheets(Rater rater, Unit unit) {
         return sheets.getOrDefault(rater.id(), List.of()).stream()

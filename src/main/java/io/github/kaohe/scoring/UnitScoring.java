@@ -200,18 +200,23 @@ final class UnitScoring {
                 Optional.ofNullable(score.raw()).map(raw -> raw.toDecimal(10)));
     }
 
-    /** The mean over the members of a group; a rater without a sheet of his own is scored from the shared values. */
+    /** The mean over the members of a group who wrote something for the unit; a rater without a sheet of his own is scored from the shared values. */
     private Result mean(Rater rater, List<Sheet> sheets, Evaluation into) {
         Place.Tree place = unit.place().child(rater.title());
+        int members = filled.members(rater);
+        if (!sheets.isEmpty() && sheets.size() < members) {
+            into.assume(Phrase.of(
+                    "assumed.members", "place", place.text(), "silent", members - sheets.size(), "members", members));
+        }
         if (sheets.size() <= 1) {
             return scored(sheets.isEmpty() ? null : sheets.get(0), place, into);
         }
-        List<Share> members = new ArrayList<>();
+        List<Share> shares = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            members.add(new Share(rater, Exact.ONE, scored(sheet, place, into)));
+            shares.add(new Share(rater, Exact.ONE, scored(sheet, place, into)));
         }
-        return members.stream().allMatch(member -> member.result().own().raw() != null)
-                ? byWeight(members)
+        return shares.stream().allMatch(share -> share.result().own().raw() != null)
+                ? byWeight(shares)
                 : new Result(RawScore.none(List.of()), List.of(), List.of());
     }
 

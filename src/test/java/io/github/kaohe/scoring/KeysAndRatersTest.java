@@ -124,6 +124,19 @@ class KeysAndRatersTest {
         assertThat(open.line("a").orElseThrow().score()).isEmpty();
     }
 
+    @Test
+    void members_of_a_group_who_gave_nothing_for_a_row_are_told() {
+        Scorecard card =
+                rated(card(100, titled("a", "质量"), titled("b", "时效")), Rater.weighted("group", "小组", Figure.HUNDRED));
+        RaterSheet both = new RaterSheet(Map.of("a", Observation.of(40), "b", Observation.of(30)), Map.of());
+        ScoreReport report = Forms.score(
+                card, a -> a.rater("group", both).rater("group", both).rater("group", gives("b", 42)));
+
+        assertThat(total(report)).isEqualTo("74");
+        assertThat(report.assumptions().stream().map(each -> each.text(Locale.CHINESE)))
+                .containsExactly("质量/小组:3人中有1人未评,按其余的人平均");
+    }
+
     @ParameterizedTest
     @CsvSource({"40, 41", "39, [KH4303]", "41, [KH4303]"})
     void weights_that_are_filled_in_add_up_to_a_hundred(int weight, String total) {
