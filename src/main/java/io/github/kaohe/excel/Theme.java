@@ -2,6 +2,7 @@ package io.github.kaohe.excel;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,7 @@ public final class Theme {
     private final Parts parts;
 
     /** The values of a theme while it is made. */
-    private static final class Parts implements Cloneable {
+    private static final class Parts {
         private String titleFont = "黑体";
         private String bodyFont = "宋体";
         private String headingFill = "#EEF1F5";
@@ -38,17 +39,29 @@ public final class Theme {
         private String footer = "";
         private Optional<Logo> logo = Optional.empty();
 
-        private Parts copy() {
-            try {
-                return (Parts) clone();
-            } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(e);
-            }
+        private Parts() {}
+
+        private Parts(Parts other) {
+            titleFont = other.titleFont;
+            bodyFont = other.bodyFont;
+            headingFill = other.headingFill;
+            outputFill = other.outputFill;
+            inputFill = other.inputFill;
+            border = other.border;
+            header = other.header;
+            footer = other.footer;
+            logo = other.logo;
         }
     }
 
     private Theme(Parts parts) {
         this.parts = parts;
+    }
+
+    private Theme with(Consumer<Parts> change) {
+        Parts next = new Parts(parts);
+        change.accept(next);
+        return new Theme(next);
     }
 
     /**
@@ -58,9 +71,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is blank or too long
      */
     public Theme withTitleFont(String name) {
-        Parts next = parts.copy();
-        next.titleFont = font(name);
-        return new Theme(next);
+        return with(next -> next.titleFont = font(name));
     }
 
     /**
@@ -70,9 +81,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is blank or too long
      */
     public Theme withBodyFont(String name) {
-        Parts next = parts.copy();
-        next.bodyFont = font(name);
-        return new Theme(next);
+        return with(next -> next.bodyFont = font(name));
     }
 
     /**
@@ -82,9 +91,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is no colour
      */
     public Theme withHeadingFill(String colour) {
-        Parts next = parts.copy();
-        next.headingFill = colour(colour);
-        return new Theme(next);
+        return with(next -> next.headingFill = colour(colour));
     }
 
     /**
@@ -94,9 +101,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is no colour
      */
     public Theme withTotalFill(String colour) {
-        Parts next = parts.copy();
-        next.outputFill = colour(colour);
-        return new Theme(next);
+        return with(next -> next.outputFill = colour(colour));
     }
 
     /**
@@ -106,9 +111,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is no colour
      */
     public Theme withInputFill(String colour) {
-        Parts next = parts.copy();
-        next.inputFill = colour(colour);
-        return new Theme(next);
+        return with(next -> next.inputFill = colour(colour));
     }
 
     /**
@@ -118,9 +121,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is no colour
      */
     public Theme withBorder(String colour) {
-        Parts next = parts.copy();
-        next.border = colour(colour);
-        return new Theme(next);
+        return with(next -> next.border = colour(colour));
     }
 
     /**
@@ -130,9 +131,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is longer or has several lines
      */
     public Theme withHeader(String text) {
-        Parts next = parts.copy();
-        next.header = line(text);
-        return new Theme(next);
+        return with(next -> next.header = line(text));
     }
 
     /**
@@ -142,9 +141,7 @@ public final class Theme {
      * @throws IllegalArgumentException if it is longer or has several lines
      */
     public Theme withFooter(String text) {
-        Parts next = parts.copy();
-        next.footer = line(text);
-        return new Theme(next);
+        return with(next -> next.footer = line(text));
     }
 
     /**
@@ -153,9 +150,7 @@ public final class Theme {
      * @param logo the picture
      */
     public Theme withLogo(Logo logo) {
-        Parts next = parts.copy();
-        next.logo = Optional.of(Objects.requireNonNull(logo, "logo"));
-        return new Theme(next);
+        return with(next -> next.logo = Optional.of(Objects.requireNonNull(logo, "logo")));
     }
 
     String titleFont() {
