@@ -11,11 +11,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every row of the table of readings is read as it says. */
+/** Every row of the table of readings, and whole cells of forms, are read as it is written beside them. */
 class ReadingsTest {
     @TestFactory
     Stream<DynamicTest> a_sentence_is_read_as_the_table_says() throws IOException {
-        return rows().stream()
+        return tests(rows());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_cell_is_read_as_is_written_beside_it() throws IOException {
+        return tests(
+                Files.readAllLines(Path.of(
+                                "src", "test", "resources", "io", "github", "kaohe", "criteria", "readings.tsv"))
+                        .stream()
+                        .map(line -> List.of(line.split("\t", -1)))
+                        .toList());
+    }
+
+    private static Stream<DynamicTest> tests(List<List<String>> rows) {
+        return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.get(0),
                         () -> assertThat(Notation.of(Criteria.parse(row.get(0).replace("\\n", "\n"))))
