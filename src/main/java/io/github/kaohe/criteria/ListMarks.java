@@ -56,6 +56,9 @@ final class ListMarks {
         }
         char after = s.charAt(end);
         boolean closes = open == 1 ? after == ')' : after == ')' || after == '、' || (after == '.' && digits);
+        if (open == 0 && after == ')' && inBrackets()) {
+            return false;
+        }
         if (!closes || (open == 0 && end + 1 < s.length() && numeric(s.charAt(end + 1), after))) {
             return false;
         }
@@ -66,6 +69,19 @@ final class ListMarks {
         lexer.add(Kind.MARK, s.substring(lexer.i, end), lexer.i, end, BigDecimal.ZERO);
         lexer.i = end;
         return true;
+    }
+
+    /** [80,90): the bracket behind the number closes the one before it. */
+    private boolean inBrackets() {
+        for (int k = lexer.i - 1; k >= 0 && s.charAt(k) != '\n'; k--) {
+            char c = s.charAt(k);
+            if (c == '[' || c == '(') {
+                return true;
+            } else if (c == ']' || c == ')') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean numeric(char c, char after) {

@@ -144,7 +144,20 @@ final class NumberLexer {
                 && digits(lexer.i + 1) == 3
                 && (lexer.i - from <= 3 || s.charAt(lexer.i - 4) == ',')
                 && s.lastIndexOf('.', lexer.i - 1) < from
-                && s.charAt(from) != '0';
+                && s.charAt(from) != '0'
+                && !interval(from);
+    }
+
+    /** [90,100): two numbers between brackets. */
+    private boolean interval(int from) {
+        int close = lexer.i + 4;
+        if (from == 0
+                || close >= s.length()
+                || "[(".indexOf(s.charAt(from - 1)) < 0
+                || ")]".indexOf(s.charAt(close)) < 0) {
+            return false;
+        }
+        return s.charAt(from - 1) == '[' || s.charAt(close) == ']' || s.startsWith("100", lexer.i + 1);
     }
 
     private boolean point() {
