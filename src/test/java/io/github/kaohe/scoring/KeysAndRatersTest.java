@@ -12,6 +12,7 @@ import static io.github.kaohe.scoring.Forms.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaohe.model.Adjustment;
+import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Condition;
@@ -23,6 +24,8 @@ import io.github.kaohe.model.NotApplicable;
 import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.RaterSheet;
+import io.github.kaohe.model.Rating;
+import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
 import io.github.kaohe.model.Sign;
@@ -122,6 +125,44 @@ class KeysAndRatersTest {
                 Forms.score(card, a -> a.rater("group", gives("a", 40)).rater("group", gives("a", 51)));
         assertThat(open.total()).isEmpty();
         assertThat(open.line("a").orElseThrow().score()).isEmpty();
+    }
+
+    @Test
+    void labels_without_points_of_several_raters_stand_side_by_side() {
+        Indicator indicator = indicator("a", 15)
+                .measures(List.of(Measure.of("level", "熟悉度", new MeasureType.Label())))
+                .basis(new Basis.Rated(
+                        "level",
+                        new RatingScale(
+                                "",
+                                List.of(
+                                        new Rating("优秀", new Award.LabelOnly(), ""),
+                                        new Rating("一般", new Award.LabelOnly(), "")))))
+                .build();
+        Scorecard card = rated(
+                card(15, indicator),
+                Rater.weighted("lead", "部门经理", Figure.of(60)),
+                Rater.weighted("boss", "总经理", Figure.of(40)));
+
+        ScoreReport both =
+                Forms.score(card, a -> a.rater("lead", says("a", "优秀")).rater("boss", says("a", "一般")));
+        assertThat(both.problems()).isEmpty();
+        assertThat(both.total()).isEmpty();
+        ScoreLine line = both.line("a").orElseThrow();
+        assertThat(line.label()).contains("部门经理 优秀、总经理 一般");
+        assertThat(line.score()).isEmpty();
+        assertThat(line.raters())
+                .extracting(ScoreLine.RaterScore::raw)
+                .containsExactly(Optional.empty(), Optional.empty());
+
+        ScoreReport strange =
+                Forms.score(card, a -> a.rater("lead", says("a", "优秀")).rater("boss", says("a", "杰出")));
+        assertThat(codes(strange)).isNotEmpty();
+        assertThat(strange.line("a").orElseThrow().label()).isEmpty();
+    }
+
+    private static RaterSheet says(String key, String label) {
+        return new RaterSheet(Map.of(key, new Observation.Rated(label)), Map.of());
     }
 
     @Test
