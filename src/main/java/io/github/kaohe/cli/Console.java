@@ -122,6 +122,12 @@ final class Console {
         problems.forEach(problem -> warn(problem.line(locale)));
     }
 
+    /** Tells what became of one file among several, and why. */
+    void failed(String name, String outcome, List<Problem> problems) {
+        warn(name + "  " + outcome);
+        problems.forEach(problem -> warn("  " + problem.line(locale)));
+    }
+
     /** Tells why there is no result, and gives the exit code. */
     int refuse(List<Problem> problems, boolean json) {
         if (json) {

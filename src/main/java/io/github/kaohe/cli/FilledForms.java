@@ -1,9 +1,6 @@
 package io.github.kaohe.cli;
 
-import io.github.kaohe.problem.Place;
-import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
-import io.github.kaohe.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,13 +28,7 @@ final class FilledForms {
             }
             return files;
         } catch (IOException | UncheckedIOException e) {
-            ProblemException failure = new ProblemException(Problem.of(
-                    ProblemCode.KH5006,
-                    new Place.Named(folder.toString()),
-                    "reason",
-                    e.getClass().getSimpleName()));
-            failure.initCause(e);
-            throw failure;
+            throw Inputs.failed(ProblemCode.KH5006, folder, e);
         }
     }
 

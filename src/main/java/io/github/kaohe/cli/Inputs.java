@@ -56,6 +56,17 @@ final class Inputs {
         return new ProblemException(Problem.of(code, new Place.Named(file.toString())));
     }
 
+    /** {@return the problem of a file or folder that the system does not let through} */
+    static ProblemException failed(ProblemCode code, Path file, Exception cause) {
+        ProblemException failure = new ProblemException(Problem.of(
+                code,
+                new Place.Named(file.toString()),
+                "reason",
+                cause.getClass().getSimpleName()));
+        failure.initCause(cause);
+        return failure;
+    }
+
     private static String name(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     }

@@ -1,7 +1,5 @@
 package io.github.kaohe.cli;
 
-import io.github.kaohe.problem.Place;
-import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import java.io.IOException;
@@ -43,13 +41,7 @@ final class Output {
     }
 
     static ProblemException failed(Path file, IOException cause) {
-        ProblemException failure = new ProblemException(Problem.of(
-                ProblemCode.KH5014,
-                new Place.Named(file.toString()),
-                "reason",
-                cause.getClass().getSimpleName()));
-        failure.initCause(cause);
-        return failure;
+        return Inputs.failed(ProblemCode.KH5014, file, cause);
     }
 
     private static void replace(Path from, Path to) throws IOException {

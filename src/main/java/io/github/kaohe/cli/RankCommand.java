@@ -100,8 +100,7 @@ final class RankCommand implements Callable<Integer> {
     /** Tells what does not count, and gives the exit code. */
     private int tell(Summary summary) {
         for (Summary.Uncounted form : summary.uncounted()) {
-            console.warn(form.file() + "  " + console.say("rank.failed"));
-            form.problems().forEach(problem -> console.warn("  " + problem.line(console.locale())));
+            console.failed(form.file(), console.say("rank.failed"), form.problems());
         }
         List<Problem> ofPolicy = summary.policyProblems();
         console.problems(ofPolicy);

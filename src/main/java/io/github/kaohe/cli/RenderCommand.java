@@ -83,29 +83,27 @@ final class RenderCommand implements Callable<Integer> {
         }
         List<Path> files = people();
         List<FormBook.Page> pages = new ArrayList<>();
+        Progress progress = new Progress(console, files.size());
         int failed = 0;
         for (Path file : files) {
             try {
                 pages.add(cards.page(person(file), file));
             } catch (RuntimeException e) {
+                progress.clear();
                 tell(person(file), Main.problems(e));
                 failed++;
             }
+            progress.next();
         }
+        progress.clear();
         if (failed > 0) {
             console.warn(console.say("render.none", "file", output, "failed", failed, "total", files.size()));
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Progress progress = new Progress(console, files.size());
         try {
-            cards.book(pages).save(pages, output, done -> {
-                progress.next();
-                return true;
-            });
+            cards.book(pages).save(pages, output, done -> true);
         } catch (IOException e) {
             throw Output.failed(output, e);
-        } finally {
-            progress.clear();
         }
         console.line(console.say("render.done", "file", output));
         return CommandLine.ExitCode.OK;
@@ -132,8 +130,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void tell(String name, List<Problem> problems) {
-        console.warn(name + "  " + console.say("render.failed"));
-        problems.forEach(problem -> console.warn("  " + problem.line(console.locale())));
+        console.failed(name, console.say("render.failed"), problems);
     }
 
     /** Whatever goes wrong with one file is told of that one. */

@@ -53,6 +53,11 @@ final class AmountReader {
             s.findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return e.end();
         }
+        if (per == null && s.t.ends(e.start() - 1, "递次", "依次", "逐项")) {
+            // 不符合要求的依次扣1分: more than once, but how often is not said
+            s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return e.end();
+        }
         boolean least = s.t.is(e.start() - 1, Kind.COMPARE, "至少") || s.t.is(e.start() - 1, Kind.COMPARE, "最少");
         if (least && amount != null && amount.max() == null && e.type() != Consequence.Type.SCORE) {
             judged(e, head, per);
@@ -72,15 +77,22 @@ final class AmountReader {
 
     /** 每4小时或每次活动加4分: one rule for each; 每100人每次 says neither. */
     private void eachOf(Consequence e, Head head, Phrases.Per per, Figure points) {
+        if (s.t.find(Kind.ORDINAL, per.end(), head.to) >= 0) {
+            // 每个类别的第一个错误扣20分: what is counted is not the first one
+            s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
         Phrases.Per other = per.start() > head.last ? s.phrases.each(head.last, per.start()) : null;
         if (other == null || (!s.t.number(other.start() + 1) && !s.t.is(per.start() - 1, Kind.OR))) {
             counts.each(e, head, per, points);
         } else if (other.end() == per.start() - 1 && s.t.is(other.end(), Kind.OR)) {
             String text = head.words(head.from, other.start());
             for (Phrases.Per each : new Phrases.Per[] {other, per}) {
+                int before = s.drafts.size();
                 counts.each(e, head, each, points);
-                s.drafts.get(s.drafts.size() - 1).text =
-                        text + (each.equals(per) ? head.words(per.end(), head.to) : "");
+                if (s.drafts.size() > before) {
+                    s.drafts.get(before).text = text + (each.equals(per) ? head.words(per.end(), head.to) : "");
+                }
             }
         } else {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);

@@ -40,7 +40,8 @@ final class Amounts {
             Figure second = t.figure(end + 1);
             int after = end + 2;
             Kind unit2 = t.any(after, Kind.POINTS, Kind.MONEY, Kind.PERCENT) ? t.kind(after) : Kind.END;
-            if (unit2 != Kind.END || unit != Kind.END) {
+            boolean limit = unit != Kind.END && t.ends(end, "至") && t.usedUp(after + 1);
+            if ((unit2 != Kind.END || unit != Kind.END) && !limit) {
                 second = unit2 == Kind.MONEY ? scaled(second, after) : second;
                 first = unit2 == Kind.MONEY && unit == Kind.END ? scaled(first, after) : first;
                 after = unit2 == Kind.END ? after : after + 1;

@@ -11,13 +11,11 @@ final class BareAmounts {
     private final Tokens t;
     private final Amounts amounts;
     private final Facts facts;
-    private final Verbs verbs;
 
-    BareAmounts(Tokens tokens, Facts facts, Verbs verbs) {
+    BareAmounts(Tokens tokens, Facts facts) {
         this.t = tokens;
         this.facts = facts;
         this.amounts = new Amounts(tokens);
-        this.verbs = verbs;
     }
 
     /** An amount without a verb at the end of a segment, or 5分封顶, 1.5分起记. */
@@ -39,6 +37,7 @@ final class BareAmounts {
                         Kind.DASH,
                         Kind.DEVIATE,
                         Kind.OPERATOR,
+                        Kind.TIERS,
                         Kind.SLASH)
                 && i > 0) {
             return null;
@@ -100,7 +99,7 @@ final class BareAmounts {
                     ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "")
                     : null;
         }
-        boolean tested = i > head && facts.whole(verbs.segment(head, i), i) != null;
+        boolean tested = i > head && facts.whole(t.segment(head, i), i) != null;
         boolean ends = t.separator(end)
                 || t.is(end, Kind.SLASH)
                 || (tested
@@ -121,7 +120,7 @@ final class BareAmounts {
         if (!t.is(i - 1, Kind.COMPARE, "=") || i - 1 <= head) {
             return false;
         }
-        int from = verbs.segment(head, i - 1);
+        int from = t.segment(head, i - 1);
         int less = t.find(Kind.LESS, from, i - 1);
         boolean down = less >= 0 && (t.number(less + 1) || t.is(less + 1, Kind.COMPARE));
         return !down && facts.whole(from, i - 1) != null;
@@ -184,7 +183,7 @@ final class BareAmounts {
                 && !t.is(end, Kind.LIST)
                 && (t.is(i - 1, Kind.COLON) || t.is(i - 1, Kind.COMPARE, "="))
                 && i - 1 > head
-                && facts.whole(verbs.segment(head, i - 1), i - 1) != null;
+                && facts.whole(t.segment(head, i - 1), i - 1) != null;
     }
 
     /** 有新客户10分没有新客户0分: two amounts with words before each and nothing between. */

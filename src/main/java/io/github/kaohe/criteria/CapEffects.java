@@ -1,6 +1,7 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /** Caps: {@code 最多扣5分}, {@code 不超过2分}. */
@@ -15,11 +16,11 @@ final class CapEffects {
         this.formulas = formulas;
     }
 
-    /** 扣至5分为止, 至12分止; {@code i} is 至. */
+    /** 扣至5分为止, 至12分止, 至4分扣完; {@code i} is 至. */
     @Nullable
     Consequence upTo(int i) {
         boolean number = t.ends(i, "至") && t.number(i + 1) && t.is(i + 2, Kind.POINTS);
-        boolean ends = t.is(i + 3, Kind.CAP_AFTER, "为止") || t.is(i + 3, Kind.TEXT, "止");
+        boolean ends = t.is(i + 3, Kind.CAP_AFTER, "为止") || t.is(i + 3, Kind.TEXT, "止") || t.usedUp(i + 3);
         if (!number || !ends) {
             return null;
         }
@@ -118,9 +119,9 @@ final class CapEffects {
         if (t.number(i + 1) && t.is(i + 2, Kind.POINTS) && t.is(i + 3, Kind.REFER, "按") && counted(i)) {
             return new Consequence(Consequence.Type.CAP, i, i + 7, amounts.at(i + 1), true, false, "", "");
         }
-        if ((!token.word().equals("不超过")
-                        && !token.word().equals("不高于")
-                        && !token.word().equals("不大于"))
+        if (token.word().length() < 3
+                || !token.word().startsWith("不")
+                || Facts.comparison(token.word()) != Comparison.AT_MOST
                 || !t.number(i + 1)) {
             return null;
         }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises what happens: {@code 扣2分}, {@code 不得分}, {@code 最多扣5分}, {@code 打7折}. */
 final class Effects {
-    private static final String[] USED_UP = {"扣完", "扣光"};
-
     private final Tokens t;
     private final Amounts amounts;
     private final Formulas formulas;
@@ -22,7 +20,7 @@ final class Effects {
         this.formulas = new Formulas(tokens);
         this.caps = new CapEffects(tokens, formulas);
         this.verbs = new Verbs(tokens, facts);
-        this.bare = new BareAmounts(tokens, facts, verbs);
+        this.bare = new BareAmounts(tokens, facts);
     }
 
     /** {@return what happens at a token; null if nothing does} */
@@ -73,6 +71,8 @@ final class Effects {
             case NUMBER, BLANK -> bare.number(i, head);
             case REFER -> formulas.reference(i, head);
             case TEXT -> text(i);
+            case DASH -> caps.upTo(i);
+            case MORE, LESS -> changed(i, head);
             default -> null;
         };
     }
@@ -84,7 +84,7 @@ final class Effects {
     }
 
     private Consequence zero(int i) {
-        return t.ends(i, USED_UP) ? usingUp(i) : Consequence.plain(Consequence.Type.ZERO, i, i + 1);
+        return t.usedUp(i) ? usingUp(i) : Consequence.plain(Consequence.Type.ZERO, i, i + 1);
     }
 
     /** 扣完 alone is 0 points; 扣完本项分为止 and 扣完本项10分为止 say how far. */
@@ -118,7 +118,7 @@ final class Effects {
 
     /** 最多扣完, 可累计扣完, 直至当月分值扣完: how far, not what happens. */
     private boolean usedUp(int i) {
-        return t.is(i, Kind.ZERO) && t.ends(i, USED_UP) && t.separator(i + 1);
+        return t.usedUp(i) && t.separator(i + 1);
     }
 
     private @Nullable Consequence full(int i) {
@@ -190,6 +190,23 @@ final class Effects {
 
     private static Consequence judged(Consequence e, int start) {
         return new Consequence(e.type(), start, e.end(), e.amount(), false, true, e.word(), e.filler());
+    }
+
+    /** 每提前一天增加1分, 每减少一天,减少2分: the points themselves; 得分减少5分,扣2分 is a condition. */
+    private @Nullable Consequence changed(int i, int head) {
+        boolean points = i > head
+                && (t.is(i, Kind.MORE, "增加") || t.is(i, Kind.LESS, "减少"))
+                && !t.any(i - 1, Kind.EACH, Kind.TEXT)
+                && t.number(i + 1)
+                && t.is(i + 2, Kind.POINTS)
+                && t.separator(i + 3);
+        if (!points
+                || (t.is(i + 3, Kind.COMMA) && t.any(i + 4, Kind.DEDUCT, Kind.ADD, Kind.SCORE, Kind.ZERO, Kind.FINE))) {
+            return null;
+        }
+        Consequence.Type type = t.is(i, Kind.MORE) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+        return new Consequence(
+                type, i, i + 3, amounts.at(i + 1), false, false, t.get(i).word(), "");
     }
 
     /** 加倍扣分, 减半. */

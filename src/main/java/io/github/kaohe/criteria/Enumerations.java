@@ -36,6 +36,10 @@ final class Enumerations {
         if (first.length() < width || last.length() < width || width == 0) {
             return items;
         }
+        if (count == 2 && width > 2 && last.length() > width + 1 && !Names.any(first, "级", "級", "奖", "第", "等")) {
+            // 被中央、省级有关部门通报批评: where the name ends is not to be seen
+            return items;
+        }
         boolean verb = false;
         for (String word : new String[] {"获得", "獲得", "取得", "荣获", "获评", "獲", "获", "受到", "被评为"}) {
             if (!verb && first.startsWith(word)) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Facts {
     private static final int LONGEST_COUNTED = 8;
+    private static final int LONGEST_FAULT = 2;
     private static final String[] FAULTS = {"错", "误", "事故", "投诉", "违规", "违纪", "过失", "缺陷"};
 
     private final Tokens t;
@@ -58,25 +59,24 @@ final class Facts {
     /** 三项及以上不合格, 出2次错: what is counted stands behind the number. */
     private @Nullable Found counted(Found found, int to) {
         int rest = found.end();
-        boolean faults = found.exact()
-                && found.fact() instanceof Fact.Compares
-                && t.is(rest - 1, Kind.UNIT)
-                && rest + 1 == to
-                && Names.any(t.get(rest).word(), FAULTS)
-                && t.get(rest).word().length() <= 2;
-        if (faults && found.fact() instanceof Fact.Compares e) {
-            return new Found(
-                    new Fact.Compares(e.metric() + t.slice(rest, to), e.comparison(), e.value(), e.unit()), to, true);
+        if (rest + 1 != to || !(found.fact() instanceof Fact.Compares c)) {
+            return null;
         }
-        boolean named = found.fact() instanceof Fact.Compares c
-                && c.metric().isEmpty()
+        int length = t.get(rest).word().length();
+        if (found.exact()
+                && t.is(rest - 1, Kind.UNIT)
+                && Names.any(t.get(rest).word(), FAULTS)
+                && length <= LONGEST_FAULT) {
+            return new Found(
+                    new Fact.Compares(c.metric() + t.slice(rest, to), c.comparison(), c.value(), c.unit()), to, true);
+        }
+        boolean named = c.metric().isEmpty()
                 && t.any(rest - 1, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED)
                 && t.is(rest - 2, Kind.UNIT)
                 && t.any(rest, Kind.TEXT, Kind.GRADE)
                 && !t.starts(rest, "的")
-                && rest + 1 == to
-                && t.get(rest).word().length() <= LONGEST_COUNTED;
-        return named && found.fact() instanceof Fact.Compares c
+                && length <= LONGEST_COUNTED;
+        return named
                 ? new Found(new Fact.Compares(metric(rest, to), c.comparison(), c.value(), c.unit()), to, false)
                 : null;
     }
@@ -224,12 +224,9 @@ final class Facts {
                     changed = true;
                 }
             }
-            for (String prefix : new String[] {"如果", "若", "如", "当", "凡"}) {
-                if (metric.startsWith(prefix) && metric.length() > prefix.length() + 1) {
-                    metric = metric.substring(prefix.length());
-                    changed = true;
-                }
-            }
+            String stated = Names.unconditional(metric);
+            changed |= stated.length() < metric.length();
+            metric = stated;
         }
         return Quotes.open(metric.strip());
     }
@@ -274,8 +271,24 @@ final class Facts {
                     "高于或等于",
                     "需达到",
                     "应达到" -> Comparison.AT_LEAST;
-            case "≤", "<=", "=<", "不超过", "不高于", "不大于", "不多于", "未超过", "小于等于", "小于或等于", "少于或等于", "低于或等于", "不晚于" ->
-                Comparison.AT_MOST;
+            case "≤",
+                    "<=",
+                    "=<",
+                    "不超过",
+                    "不得超过",
+                    "不能超过",
+                    "不可超过",
+                    "不应超过",
+                    "不得高于",
+                    "不高于",
+                    "不大于",
+                    "不多于",
+                    "未超过",
+                    "小于等于",
+                    "小于或等于",
+                    "少于或等于",
+                    "低于或等于",
+                    "不晚于" -> Comparison.AT_MOST;
             case ">", "超过", "高于", "大于", "多于", "超过了", "高过" -> Comparison.ABOVE;
             case "<",
                     "低于",

@@ -284,13 +284,7 @@ final class Head {
         while (!s.isEmpty() && "，,、：:；;。".indexOf(s.charAt(s.length() - 1)) >= 0) {
             s = s.substring(0, s.length() - 1).strip();
         }
-        for (String start : new String[] {"如果", "若", "如", "凡"}) {
-            if (s.length() > start.length() + 1 && s.startsWith(start)) {
-                s = s.substring(start.length());
-                break;
-            }
-        }
-        return s;
+        return s.startsWith("当") ? s : Names.unconditional(s);
     }
 
     String text() {

@@ -265,6 +265,13 @@ final class Lexer {
                 : tokens.isEmpty() ? Kind.END : tokens.get(tokens.size() - 1).kind();
     }
 
+    /** Whether a number and a dash stand right before. */
+    boolean endsRange() {
+        return last() == Kind.DASH
+                && tokens.size() > 1
+                && tokens.get(tokens.size() - 2).is(Kind.NUMBER);
+    }
+
     /** Makes the number that was read last the one below zero. */
     void negate() {
         if (last() == Kind.NUMBER) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Limiting {
     /** Words that say only over what a cap holds. */
     private static final String[] SCOPES =
-            ("其 本項 該項 此項 本条 每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 類 类 条 款 指标 累计 累計 累积 合计 合計 总计"
+            ("其 本項 該項 此項 本条 每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 項 類 类 条 款 指标 累计 累計 累积 合计 合計 总计"
                             + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行 评审 考核 检查 抽查 学年 期 场 课 门 此类 本类 小项 大项 子项 超额 超出 部分")
                     .split(" ");
 
@@ -82,7 +82,8 @@ final class Limiting {
         boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
         boolean alone = !verb || (scopeOnly(words) && !eachTime && !e.judged() && amount.max() == null);
         if (!verb && !scopeOnly(words)) {
-            findings.unread(head.from, e.start(), Unread.Reason.NOT_UNDERSTOOD);
+            findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
+            return end;
         }
         if (alone || amount.unit() == Kind.MONEY) {
             Draft d = new Draft(Draft.Kind.CAP, head.empty() ? e.start() : head.from, end);
@@ -185,7 +186,12 @@ final class Limiting {
                 found.add(d);
                 // 每增减1%加减0.5分,最多加减5分
                 boolean pair = e.word().equals("BOTH") && found.size() < 2 && i > 0 && drafts.get(i - 1).sign != d.sign;
-                if (!sum && !pair && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
+                // 每起分别加5分、2分,加分上限为15分
+                boolean several = i > 0 && drafts.get(i - 1).start == d.start && drafts.get(i - 1).kind == d.kind;
+                if (!sum
+                        && !pair
+                        && !several
+                        && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
                     break;
                 }
             } else if (!fits && !sum && agrees && d.kind != Draft.Kind.SCORE && d.kind != Draft.Kind.NO_CHANGE) {

@@ -353,6 +353,9 @@ final class Lists {
     /** 每发现1个严重缺陷, 一般缺陷. */
     private static boolean sameNoun(String words, String unit, String label) {
         return label.length() > 2
+                && !label.startsWith("没")
+                && !label.startsWith("无")
+                && !label.startsWith("未")
                 && words.lastIndexOf(label.substring(label.length() - 2)) > Math.max(words.indexOf(unit), 0);
     }
 
@@ -366,19 +369,31 @@ final class Lists {
                     && a.sign != b.sign
                     && a.unit.equals(b.unit)
                     && ((fewer(a) && more(b)) || (more(a) && fewer(b)));
+            boolean back = a.kind == Draft.Kind.STEPS
+                    && b.kind == Draft.Kind.EACH
+                    && a.sign != b.sign
+                    && a.unit.equals(b.unit)
+                    && ((a.side == Clause.Deviation.ABOVE && fewer(b))
+                            || (a.side == Clause.Deviation.BELOW && more(b)));
             if (pair) {
                 away(a);
+            }
+            if (pair || back) {
                 away(b);
+            }
+            if (back) {
+                b.metric = a.metric;
+                b.reference = a.reference;
             }
         }
     }
 
     private static boolean fewer(Draft d) {
-        return d.text.equals("少") || d.text.equals("减少") || d.text.equals("缺");
+        return List.of("少", "减少", "缺", "缩短", "节约", "节省").contains(d.text);
     }
 
     private static boolean more(Draft d) {
-        return d.text.equals("多") || d.text.equals("增加") || d.text.equals("超");
+        return List.of("多", "增加", "超", "延长").contains(d.text);
     }
 
     private static void away(Draft d) {

@@ -14,6 +14,17 @@ final class Names {
         return false;
     }
 
+    /** {@return words without 如, 若, 当, 凡 in front; 如实 and 当月 are words of their own} */
+    static String unconditional(String words) {
+        for (String start : new String[] {"如果", "若", "如", "当", "凡"}) {
+            if (words.length() > start.length() + 1 && words.startsWith(start)) {
+                boolean word = start.length() == 1 && "实期约下月年日天季期班次场地事值面选".indexOf(words.charAt(1)) >= 0;
+                return word && "如当".contains(start) ? words : words.substring(start.length());
+            }
+        }
+        return words;
+    }
+
     /** Whether a word is one capital or small letter of a grade: A to E, S. */
     static boolean letter(String word) {
         char c = word.isEmpty() ? ' ' : Character.toUpperCase(word.charAt(0));

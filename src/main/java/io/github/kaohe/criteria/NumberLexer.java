@@ -36,7 +36,7 @@ final class NumberLexer {
 
     void number() {
         int from = lexer.i;
-        if (misspelled()) {
+        if (misspelled() || time()) {
             return;
         }
         while (lexer.i < s.length() && (Text.digit(s.charAt(lexer.i)) || thousands(from) || point())) {
@@ -51,7 +51,8 @@ final class NumberLexer {
             lexer.name(end);
             return;
         }
-        BigDecimal value = new BigDecimal(s.substring(from, lexer.i).replace(",", ""));
+        BigDecimal value =
+                new BigDecimal(s.substring(from, lexer.i).replace(",", "").replace('。', '.'));
         if (lexer.i < s.length() && Text.latin(s.charAt(lexer.i)) && !partOfName) {
             char c = s.charAt(lexer.i);
             boolean alone = lexer.i + 1 >= s.length()
@@ -74,6 +75,24 @@ final class NumberLexer {
         } else {
             lexer.add(Kind.NUMBER, s.substring(from, lexer.i), from, lexer.i, value);
         }
+    }
+
+    /** 8:00-17:30, 到岗时间8:30: {@return whether the time of a day stands here} */
+    private boolean time() {
+        int colon = lexer.i + digits(lexer.i);
+        boolean minutes = colon - lexer.i <= 2
+                && colon < s.length()
+                && s.charAt(colon) == ':'
+                && digits(colon + 1) == 2
+                && s.charAt(colon + 1) < '6'
+                && Integer.parseInt(s.substring(lexer.i, colon)) <= 24;
+        int end = colon + 3;
+        boolean behind = end < s.length() && "分.%".indexOf(s.charAt(end)) >= 0;
+        if (!minutes || behind || lexer.last() == Kind.COMPARE || lexer.endsRange()) {
+            return false;
+        }
+        lexer.name(end);
+        return true;
     }
 
     /** 得l分, O.5分, 1O分: {@return whether letters that look like digits stand in a number of points here} */
@@ -161,7 +180,10 @@ final class NumberLexer {
     }
 
     private boolean point() {
-        return s.charAt(lexer.i) == '.' && digits(lexer.i + 1) > 0 && Text.digit(s.charAt(lexer.i - 1));
+        char c = s.charAt(lexer.i);
+        int digits = (c == '.' || c == '。') && Text.digit(s.charAt(lexer.i - 1)) ? digits(lexer.i + 1) : 0;
+        // 扣0。5分: what follows a full stop does not begin with a number of points
+        return digits > 0 && (c == '.' || s.startsWith("分", lexer.i + 1 + digits));
     }
 
     private int digits(int from) {

@@ -35,7 +35,7 @@ final class Parser {
         int i = 0;
         while (i < s.t.size()) {
             Consequence effect = s.effects.at(i, head);
-            if (effect == null || (effect.type() == Consequence.Type.BARE && !bareMatters(effect))) {
+            if (effect == null || (effect.type() == Consequence.Type.BARE && !bareMatters(effect, head))) {
                 i++;
                 continue;
             }
@@ -111,9 +111,9 @@ final class Parser {
         return open;
     }
 
-    /** A bare 扣分 says something only if nothing else in its sentence does. */
-    private boolean bareMatters(Consequence e) {
-        if (e.type() != Consequence.Type.BARE) {
+    /** A bare 扣分 says something only if nothing else in its sentence does, or if it has a condition of its own. */
+    private boolean bareMatters(Consequence e, int head) {
+        if (otherwise(e) || s.t.find(Kind.NUMBER, s.t.segment(head, e.start()), e.start()) >= 0) {
             return true;
         }
         for (int k = e.end(); k < e.end() + REACH && k < s.t.size() && !s.t.hard(k); k++) {
@@ -128,6 +128,14 @@ final class Parser {
         return true;
     }
 
+    /** 符合要求可得分,否则不得分: all or nothing. */
+    private boolean otherwise(Consequence e) {
+        return e.type() == Consequence.Type.BARE
+                && e.word().equals("SCORE")
+                && s.t.is(e.end(), Kind.COMMA)
+                && s.t.starts(e.end() + 1, "否则");
+    }
+
     /** {@return the token after the consequence and all that belongs to it} */
     private int accept(Consequence e, int headStart) {
         Head head = new Head(s.t, s.facts, headStart, e.start());
@@ -136,7 +144,13 @@ final class Parser {
             case DEDUCT, ADD, BOTH, SCORE -> {
                 return amounts.amount(e, head);
             }
-            case BARE -> amounts.bare(e, head);
+            case BARE -> {
+                if (otherwise(e)) {
+                    scores.fullMarks(e, head);
+                } else {
+                    amounts.bare(e, head);
+                }
+            }
             case ZERO -> scores.zero(e, head);
             case FULL -> scores.fullMarks(e, head);
             case HALF, PROPORTION, FORMULA -> formulas.proportional(e, head);

@@ -96,6 +96,19 @@ final class Remainders {
                 return;
             }
         }
+        if (action(a, to)) {
+            findings.unread(a, to, Unread.Reason.NOT_A_SCORE);
+        }
+    }
+
+    /** 造成严重后果取消当月评优资格, 并按价赔偿, 早退按迟到标准处理: what happens beside the score. */
+    private boolean action(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (t.is(k, Kind.TEXT) && Names.any(t.get(k).word(), "取消", "追究", "赔偿", "停发", "处罚", "免除", "退回")) {
+                return true;
+            }
+        }
+        return t.find(Kind.REFER, from, to) >= 0 && t.ends(to - 1, "处理", "执行", "考核", "计算", "处分");
     }
 
     private boolean gives(int from, int to) {

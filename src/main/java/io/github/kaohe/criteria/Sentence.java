@@ -192,6 +192,7 @@ final class Sentence {
         if (per == null
                 && t.is(e.start() - 1, Kind.RESPECTIVE, "各")
                 && alternatives(head) < 2
+                && t.find(Kind.ORDINAL, head.last, head.to) < 0
                 && t.find(Kind.OR, head.last, head.to) < 0
                 && !t.ends(e.start() - 2, "方", "人", "者", "员")
                 && e.type() == Consequence.Type.DEDUCT) {

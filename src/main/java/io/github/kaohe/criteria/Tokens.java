@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The words of a text, with what parsers ask of them. */
 final class Tokens {
+    private static final int LONGEST_SEGMENT = 80;
+
     final Text text;
     private final List<Token> tokens;
     /** Names of blanks by the index of their token; lost blanks by the token before which they were. */
@@ -108,6 +110,11 @@ final class Tokens {
         return is(i, Kind.CAP_AFTER) || ((is(i, Kind.CAP, "封顶") || is(i, Kind.CAP, "上限")) && separator(i + 1));
     }
 
+    /** 扣完, 扣光: all points are gone. */
+    boolean usedUp(int i) {
+        return is(i, Kind.ZERO) && ends(i, "扣完", "扣光");
+    }
+
     /** Whether a unit stands here; 起 is a unit where a number or 每 stands before it. */
     boolean unit(int i) {
         return is(i, Kind.UNIT) || (is(i, Kind.AFTER, "起") && (number(i - 1) || any(i - 1, Kind.EACH, Kind.SLASH)));
@@ -116,6 +123,15 @@ final class Tokens {
     /** Whether a rating word stands here; 差 is one, too. */
     boolean grade(int i) {
         return is(i, Kind.GRADE) || is(i, Kind.LESS, "差");
+    }
+
+    /** {@return the first token of the part of a sentence that ends at a token, at most 80 before it} */
+    int segment(int head, int i) {
+        int from = i;
+        while (from > head && from > i - LONGEST_SEGMENT && !hard(from - 1) && !any(from - 1, Kind.COMMA, Kind.COLON)) {
+            from--;
+        }
+        return from;
     }
 
     int find(Kind kind, int from, int to) {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs with an amount: {@code 扣2分}, {@code 加1-3分}, {@code 得10分}, {@code 罚100元}. */
 final class Verbs {
-    private static final int LONGEST_SEGMENT = 80;
-
     private final Tokens t;
     private final Amounts amounts;
     private final Facts facts;
@@ -149,20 +147,9 @@ final class Verbs {
         return amount.unit() == Kind.POINTS
                 && (t.separator(amount.end()) || t.number(amount.end()))
                 && (zero
-                        || (i > head && facts.whole(segment(head, i), i) != null)
+                        || (i > head && facts.whole(t.segment(head, i), i) != null)
                         || t.is(i - 1, Kind.GRADE)
                         || t.ends(i - 1, "得分", "扣分", "分值", "计"));
-    }
-
-    int segment(int head, int i) {
-        int from = i;
-        while (from > head
-                && from > i - LONGEST_SEGMENT
-                && !t.hard(from - 1)
-                && !t.any(from - 1, Kind.COMMA, Kind.COLON)) {
-            from--;
-        }
-        return from;
     }
 
     /** 扣5分以上: at least 5, a person chooses. */

@@ -9,6 +9,7 @@ import io.github.kaohe.workbook.CellRef;
 import io.github.kaohe.workbook.Sheet;
 import io.github.kaohe.workbook.Workbook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class CopiedForm {
     /** {@return what the sheet says; empty if it lacks the keys of a rendered form, or the heading of a column to fill in} */
     Optional<Copied> read() {
         OptionalInt keys = keyColumn();
-        NavigableMap<Integer, Integer> columns = columns();
+        NavigableMap<Integer, Integer> columns = keys.isPresent() ? columns() : Collections.emptyNavigableMap();
         if (keys.isEmpty() || !headed(columns)) {
             return Optional.empty();
         }

@@ -75,9 +75,9 @@ record FormStamp(String form, String version, String digest, String style, Strin
      * @throws ProblemException if it is not, naming what was expected and what was found
      */
     Style check(Workbook book) {
-        Optional<ProblemException> mismatch = mismatch(book);
+        Optional<Problem> mismatch = mismatch(book);
         if (mismatch.isPresent()) {
-            throw mismatch.get();
+            throw new ProblemException(mismatch.get());
         }
         String foundStyle = word(book, "style");
         for (Style candidate : Style.values()) {
@@ -85,11 +85,11 @@ record FormStamp(String form, String version, String digest, String style, Strin
                 return candidate;
             }
         }
-        throw problem(ProblemCode.KH3006, "missing", "style");
+        throw new ProblemException(problem(ProblemCode.KH3006, "missing", "style"));
     }
 
     /** {@return what says that a file is not of this form in this version; empty if it is} */
-    Optional<ProblemException> mismatch(Workbook book) {
+    Optional<Problem> mismatch(Workbook book) {
         String foundForm = word(book, "form");
         String foundVersion = word(book, "version");
         String foundDigest = word(book, "digest");
@@ -108,15 +108,17 @@ record FormStamp(String form, String version, String digest, String style, Strin
         String found = word(book, "version");
         for (FormStamp stamp : versions) {
             if (stamp.version.equals(found) || !stamp.form.equals(word(book, "form"))) {
-                return stamp.mismatch(book).orElseThrow();
+                return new ProblemException(stamp.mismatch(book).orElseThrow());
             }
         }
         List<String> known = versions.stream().map(stamp -> stamp.version).toList();
-        return problem(ProblemCode.KH3008, "form", versions.get(0).form, "expected", known, "actual", found);
+        return new ProblemException(
+                problem(ProblemCode.KH3008, "form", versions.get(0).form, "expected", known, "actual", found));
     }
 
     private static String word(Workbook book, String key) {
-        return find(book, key, LONGEST_WORD).orElseThrow(() -> problem(ProblemCode.KH3006, "missing", key));
+        return find(book, key, LONGEST_WORD)
+                .orElseThrow(() -> new ProblemException(problem(ProblemCode.KH3006, "missing", key)));
     }
 
     private static Optional<String> find(Workbook book, String key, int longest) {
@@ -126,7 +128,7 @@ record FormStamp(String form, String version, String digest, String style, Strin
                 .filter(text -> !text.isBlank() && text.length() < longest);
     }
 
-    private static ProblemException problem(ProblemCode code, Object... arguments) {
-        return new ProblemException(Problem.of(code, Place.ROOT, arguments));
+    private static Problem problem(ProblemCode code, Object... arguments) {
+        return Problem.of(code, Place.ROOT, arguments);
     }
 }

@@ -137,7 +137,6 @@ final class RecordReader {
         return Optional.empty();
     }
 
-    /** A day that Excel keeps as a number, or one that is written out. */
     private Optional<BigDecimal> number(Written cell) {
         return parser.number(
                 cell.content(), cell.slot().type(), cell.place(), cell.slot().title());

@@ -66,9 +66,12 @@ final class SafeNames {
         return name.isEmpty() || RESERVED.matcher(name).matches() ? "_" + name : name;
     }
 
-    /** Cuts between characters. */
+    /** Cuts between characters; a unit of UTF-16 counts as one at least, so what is behind {@code most} of them is too long. */
     private String cut(String name, int most) {
-        int end = name.length();
+        int end = Math.min(name.length(), most);
+        if (end < name.length() && Character.isLowSurrogate(name.charAt(end))) {
+            end--;
+        }
         while (length.applyAsInt(name.substring(0, end)) > most) {
             end = name.offsetByCodePoints(end, -1);
         }

@@ -200,7 +200,10 @@ final class UnitScoring {
                 Optional.ofNullable(score.raw()).map(raw -> raw.toDecimal(10)));
     }
 
-    /** The mean over the members of a group who wrote something for the unit; a rater without a sheet of his own is scored from the shared values. */
+    /**
+     * The mean over the members of a group who wrote something for the unit; a rater without a sheet of his own is scored from the
+     * shared values.
+     */
     private Result mean(Rater rater, List<Sheet> sheets, Evaluation into) {
         Place.Tree place = unit.place().child(rater.title());
         int members = filled.members(rater);

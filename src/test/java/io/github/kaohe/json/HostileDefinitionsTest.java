@@ -2,9 +2,8 @@ package io.github.kaohe.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kaohe.SmallJvm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +21,7 @@ class HostileDefinitionsTest {
 
     @BeforeAll
     static void run(@TempDir Path folder) throws IOException, InterruptedException {
-        Path printed = folder.resolve("printed.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HostileDefinitions.class.getName())
-                .redirectOutput(printed.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(process.waitFor()).isZero();
-        for (String line : Files.readAllLines(printed, StandardCharsets.UTF_8)) {
-            List<String> words = List.of(line.split("\t"));
-            RESULTS.put(words.get(0), words);
-        }
+        RESULTS.putAll(SmallJvm.run(HostileDefinitions.class, folder));
     }
 
     @ParameterizedTest

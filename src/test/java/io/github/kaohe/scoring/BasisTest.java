@@ -98,13 +98,7 @@ class BasisTest {
 
     @Test
     void a_scale_without_points_gives_a_label_and_no_problem() {
-        Indicator indicator = rated(new Basis.Rated(
-                "level",
-                new RatingScale(
-                        "",
-                        List.of(
-                                new Rating("优秀", new Award.LabelOnly(), ""),
-                                new Rating("一般", new Award.LabelOnly(), "")))));
+        Indicator indicator = rated(new Basis.Rated("level", Forms.labels("优秀", "一般")));
         ScoreReport report = Forms.score(Forms.card(15, indicator), a -> a.rated("a", "优秀"));
         assertThat(report.problems()).isEmpty();
         assertThat(report.total()).isEmpty();

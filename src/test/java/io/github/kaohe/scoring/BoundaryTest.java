@@ -80,8 +80,8 @@ class BoundaryTest {
         assertThat(limits(indicator, 240)).isEmpty();
     }
 
-    @Test
-    void a_value_in_two_bands_has_no_score() {
+    /** From the blank {@code high} 10 points, below the blank {@code low} none. */
+    private static Scorecard bandsWithBlankEnds() {
         Indicator indicator = indicator("a", 10)
                 .measures(List.of(percent("rate")))
                 .basis(new Basis.Bands(
@@ -91,9 +91,14 @@ class BoundaryTest {
                                 new Band(Interval.below(Figure.blank("low")), Award.points(Figure.ZERO))),
                         Optional.empty()))
                 .build();
-        Scorecard card = Forms.card(10, indicator).toBuilder()
+        return Forms.card(10, indicator).toBuilder()
                 .blanks(List.of(Forms.blank("high"), Forms.blank("low")))
                 .build();
+    }
+
+    @Test
+    void a_value_in_two_bands_has_no_score() {
+        Scorecard card = bandsWithBlankEnds();
 
         ScoreReport overlapping =
                 Forms.score(card, a -> a.blank("high", 80).blank("low", 90).value("a", 85));
@@ -107,18 +112,7 @@ class BoundaryTest {
     @ParameterizedTest
     @CsvSource({"high, low", "low, high"})
     void a_band_whose_end_is_not_filled_in_gives_no_score_though_another_holds(String blank, String filled) {
-        Indicator indicator = indicator("a", 10)
-                .measures(List.of(percent("rate")))
-                .basis(new Basis.Bands(
-                        "rate",
-                        List.of(
-                                new Band(Interval.atLeast(Figure.blank("high")), Award.points(Figure.of(10))),
-                                new Band(Interval.below(Figure.blank("low")), Award.points(Figure.ZERO))),
-                        Optional.empty()))
-                .build();
-        Scorecard card = Forms.card(10, indicator).toBuilder()
-                .blanks(List.of(Forms.blank("high"), Forms.blank("low")))
-                .build();
+        Scorecard card = bandsWithBlankEnds();
 
         ScoreReport report = Forms.score(card, a -> a.blank(filled, 80).value("a", filled.equals("high") ? 85 : 75));
         assertThat(report.total()).isEmpty();

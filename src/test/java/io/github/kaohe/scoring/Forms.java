@@ -2,6 +2,7 @@ package io.github.kaohe.scoring;
 
 import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Appraisal;
+import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Condition;
@@ -11,6 +12,7 @@ import io.github.kaohe.model.Measure;
 import io.github.kaohe.model.MeasureType;
 import io.github.kaohe.model.Node;
 import io.github.kaohe.model.Operand;
+import io.github.kaohe.model.Rating;
 import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
@@ -21,6 +23,7 @@ import io.github.kaohe.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Small forms and rules for the tests of scoring. */
 final class Forms {
@@ -53,6 +56,15 @@ final class Forms {
 
     static Basis judgedFromZero(String measure) {
         return new Basis.Judged(measure, Figure.ZERO, Optional.empty(), Optional.empty(), RatingScale.NONE);
+    }
+
+    /** Levels without points. */
+    static RatingScale labels(String... labels) {
+        return new RatingScale(
+                "",
+                Stream.of(labels)
+                        .map(label -> new Rating(label, new Award.LabelOnly(), ""))
+                        .toList());
     }
 
     static Measure count(String id) {

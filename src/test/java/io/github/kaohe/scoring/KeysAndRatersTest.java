@@ -12,7 +12,6 @@ import static io.github.kaohe.scoring.Forms.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kaohe.model.Adjustment;
-import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Condition;
@@ -24,8 +23,6 @@ import io.github.kaohe.model.NotApplicable;
 import io.github.kaohe.model.Observation;
 import io.github.kaohe.model.Rater;
 import io.github.kaohe.model.RaterSheet;
-import io.github.kaohe.model.Rating;
-import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.Scorecard;
 import io.github.kaohe.model.Section;
 import io.github.kaohe.model.Sign;
@@ -131,13 +128,7 @@ class KeysAndRatersTest {
     void labels_without_points_of_several_raters_stand_side_by_side() {
         Indicator indicator = indicator("a", 15)
                 .measures(List.of(Measure.of("level", "熟悉度", new MeasureType.Label())))
-                .basis(new Basis.Rated(
-                        "level",
-                        new RatingScale(
-                                "",
-                                List.of(
-                                        new Rating("优秀", new Award.LabelOnly(), ""),
-                                        new Rating("一般", new Award.LabelOnly(), "")))))
+                .basis(new Basis.Rated("level", Forms.labels("优秀", "一般")))
                 .build();
         Scorecard card = rated(
                 card(15, indicator),
