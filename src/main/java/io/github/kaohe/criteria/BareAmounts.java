@@ -188,6 +188,11 @@ final class BareAmounts {
 
     /** 有新客户10分没有新客户0分: two amounts with words before each and nothing between. */
     private boolean runs(int i, int end, int head) {
+        // 第一级30分 第二级25分
+        boolean ranks = t.is(end, Kind.ORDINAL) && t.any(i - 1, Kind.ORDINAL, Kind.UNIT, Kind.TEXT);
+        if (ranks && i > head) {
+            return true;
+        }
         if (!t.is(end, Kind.TEXT)
                 || i <= head
                 || !t.any(i - 1, Kind.TEXT, Kind.GRADE)

@@ -144,12 +144,19 @@ final class Bounds {
         int end = n.end();
         boolean included = false;
         boolean excluded = false;
+        boolean within = false;
         while (end < to && t.any(end, Kind.INCLUDED, Kind.EXCLUDED, Kind.AFTER)) {
             included |= t.is(end, Kind.INCLUDED);
             excluded |= t.is(end, Kind.EXCLUDED);
+            within |= t.is(end, Kind.AFTER) && t.ends(end, "内");
             end++;
         }
-        Comparison c = comparison;
+        if (within && comparison == Comparison.BELOW) {
+            // 低于5%以内: how far below, which no comparison of the value says
+            return null;
+        }
+        // 超过30分钟以内: how far beyond
+        Comparison c = within && comparison == Comparison.ABOVE ? Comparison.AT_MOST : comparison;
         if (included) {
             c = c == Comparison.ABOVE ? Comparison.AT_LEAST : c == Comparison.BELOW ? Comparison.AT_MOST : c;
         } else if (excluded) {
@@ -180,7 +187,8 @@ final class Bounds {
         int end = at + 1;
         String unit = unitIfNone;
         if (end < to && (t.any(end, Kind.PERCENT, Kind.POINTS, Kind.MONEY) || t.unit(end))) {
-            unit = t.slice(end, end + 1);
+            // 百分之五 has no sign of its own
+            unit = t.is(end, Kind.PERCENT, "%") ? "%" : t.slice(end, end + 1);
             int power = t.is(end, Kind.MONEY) ? Amounts.power(t.get(end).word()) : 0;
             if (power > 0 && value instanceof Figure.Number number) {
                 value = Figure.of(number.value().scaleByPowerOfTen(power));

@@ -41,7 +41,7 @@ final class Counts {
                         && i + 2 < to)) {
             return false;
         }
-        if (least(i, from)) {
+        if (least(i, from) || accountedAs(i, from, to)) {
             return false;
         }
         if (i > from
@@ -71,6 +71,14 @@ final class Counts {
             }
         }
         return false;
+    }
+
+    /** 迟到15分钟以上,按旷课1节课处理: what it is treated as, not what is counted. */
+    private boolean accountedAs(int i, int from, int to) {
+        int start = t.segment(from, i);
+        return i + 2 < to
+                && t.find(Kind.REFER, start, i) >= 0
+                && t.get(t.find(Kind.REFER, start, i)).word().startsWith("按");
     }
 
     private Phrases.Per oneOf(int i, int from, int to) {
@@ -134,6 +142,16 @@ final class Counts {
                 && high.value().compareTo(java.math.BigDecimal.ONE) > 0;
         return inside && to == from + 3 && t.any(from, Kind.MORE, Kind.COMPARE)
                 ? distance(from, to, Deviation.ABOVE)
+                : null;
+    }
+
+    /** {@return the step of ±0.5%加减2分} */
+    Phrases.@Nullable Per either(int from, int to) {
+        return to - 3 >= from
+                        && t.is(to - 3, Kind.DEVIATE)
+                        && t.number(to - 2)
+                        && (t.is(to - 1, Kind.PERCENT) || t.unit(to - 1))
+                ? distance(to - 3, to, Deviation.OUTSIDE)
                 : null;
     }
 

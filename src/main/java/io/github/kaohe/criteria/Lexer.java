@@ -61,7 +61,7 @@ final class Lexer {
             if (!numbers.misspelled()) {
                 latin();
             }
-        } else if (!(Numerals.isNumeral(c) || c == '第' || c == '百') || !numbers.numeral()) {
+        } else if (!(Numerals.isNumeral(c) || c == '第' || numbers.fraction() > 0) || !numbers.numeral()) {
             word(c);
         }
     }

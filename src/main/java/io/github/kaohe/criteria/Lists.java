@@ -389,16 +389,22 @@ final class Lists {
     }
 
     private static boolean fewer(Draft d) {
-        return List.of("少", "减少", "缺", "缩短", "节约", "节省").contains(d.text);
+        return List.of("少", "减少", "缺", "缩短", "节约", "节省").contains(way(d));
     }
 
     private static boolean more(Draft d) {
-        return List.of("多", "增加", "超", "延长").contains(d.text);
+        return List.of("多", "增加", "超", "延长").contains(way(d));
+    }
+
+    /** {@return 少 of 新客户开发每月3家,少} */
+    private static String way(Draft d) {
+        return d.text.substring(d.text.lastIndexOf(',') + 1);
     }
 
     private static void away(Draft d) {
         d.side = fewer(d) ? Deviation.BELOW : Deviation.ABOVE;
         d.kind = Draft.Kind.STEPS;
+        d.metric = d.text.substring(0, Math.max(0, d.text.lastIndexOf(',')));
         d.text = "";
     }
 

@@ -4,7 +4,7 @@ import io.github.kaohe.criteria.Token.Kind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers: digits, Chinese numerals, ordinals, 百分之五, 7.5w. */
+/** Reads numbers: digits, Chinese numerals, ordinals, 百分之五, 万分之三, 7.5w. */
 final class NumberLexer {
     /** Letters that are typed, or recognised from print, in the place of 1 and 0. */
     private static final String MISTAKEN = "lIOo";
@@ -215,11 +215,19 @@ final class NumberLexer {
         return counts(next < s.length() ? Words.at(s, next) : null, s.substring(end + 1, next));
     }
 
-    /** Chinese numerals, ordinals and 百分之五; false if the characters only look like one. */
+    /** {@return the power of ten that 百分之, 千分之 or 万分之 divides by; 0 if none stands here} */
+    int fraction() {
+        return !s.startsWith("分之", lexer.i + 1)
+                ? 0
+                : "百千万".indexOf(s.charAt(lexer.i)) < 0 ? 0 : 2 + "百千万".indexOf(s.charAt(lexer.i));
+    }
+
+    /** Chinese numerals, ordinals, 百分之五 and 万分之三; false if the characters only look like one. */
     boolean numeral() {
         int from = lexer.i;
         boolean ordinal = s.charAt(lexer.i) == '第';
-        boolean percent = s.startsWith("百分之", lexer.i);
+        int power = fraction();
+        boolean percent = power > 0;
         Words.Word word = Words.at(s, lexer.i);
         if (!percent && word != null && word.text().length() > 1) {
             return false;
@@ -245,6 +253,7 @@ final class NumberLexer {
             return false;
         }
         if (percent) {
+            value = value.movePointLeft(power - 2);
             lexer.add(Kind.NUMBER, run, from, end, value);
             lexer.add(Kind.PERCENT, "%", end - 1, end, BigDecimal.ZERO);
             lexer.i = end;

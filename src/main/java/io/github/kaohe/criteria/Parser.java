@@ -43,7 +43,7 @@ final class Parser {
             int end = accept(effect, head);
             refuseOnce(before, head, effect.start(), end);
             refuseSwallowed(before, head, effect.start(), end);
-            remainders.before(head, effect.start(), before < s.drafts.size());
+            remainders.before(head, effect.start(), Math.min(before, s.drafts.size()));
             head = note(Math.max(end, i + 1));
             i = head;
         }
@@ -58,13 +58,18 @@ final class Parser {
 
     /** 每低于1BP扣1分: a count in a unit that is not known must not be read as if it counted once. */
     private void refuseOnce(int before, int head, int effect, int end) {
-        if (s.drafts.size() != before + 1 || s.drafts.get(before).kind != Draft.Kind.FLAT) {
+        if (s.drafts.size() != before + 1) {
+            return;
+        }
+        Draft.Kind kind = s.drafts.get(before).kind;
+        if (kind != Draft.Kind.FLAT && kind != Draft.Kind.SCORE) {
             return;
         }
         for (int k = head; k < effect; k++) {
             boolean latin =
                     s.t.is(k + 1, Kind.TEXT) && Text.latin(s.t.get(k + 1).word().charAt(0));
-            if (s.t.is(k, Kind.EACH) && !s.t.unit(k + 1) && (latin || counts(k + 1))) {
+            boolean counted = kind == Draft.Kind.FLAT ? latin || counts(k + 1) : open(k + 1);
+            if (s.t.is(k, Kind.EACH) && !s.t.unit(k + 1) && counted) {
                 s.drafts.remove(before);
                 s.findings.unread(k, end, Unread.Reason.NOT_UNDERSTOOD);
                 return;
@@ -85,6 +90,11 @@ final class Parser {
                 return;
             }
         }
+    }
+
+    /** 每提前10分钟以上: how many at least. */
+    private boolean open(int from) {
+        return s.t.is(from, Kind.TEXT) && s.t.number(from + 1) && s.t.unit(from + 2) && s.t.is(from + 3, Kind.AFTER);
     }
 
     private boolean counts(int from) {

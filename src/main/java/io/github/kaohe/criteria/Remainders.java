@@ -20,11 +20,15 @@ final class Remainders {
         this.findings = findings;
     }
 
-    /** What stands between the last consequence and the next, but for the next one's own sentence. */
-    void before(int from, int effect, boolean taken) {
+    /**
+     * What stands between the last consequence and the next, but for the next one's own sentence.
+     *
+     * @param first the first draft of the consequence
+     */
+    void before(int from, int effect, int first) {
         Head head = new Head(t, facts, from, effect);
         scan(from, head.empty() ? effect : head.from);
-        if (!taken) {
+        if (first == drafts.size()) {
             return;
         }
         for (int k = head.from; k < head.to; k++) {
@@ -40,7 +44,14 @@ final class Remainders {
                     && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
                     && facts.whole(head.last, head.to) == null;
             if (rule || amount) {
-                findings.unread(head.from, head.to, Unread.Reason.NOT_UNDERSTOOD);
+                List<Draft> taken = drafts.subList(first, drafts.size());
+                // 每1分加减15元: points are what money is paid for
+                boolean paid = taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
+                int end = paid ? head.to : taken.get(taken.size() - 1).end;
+                findings.unread(head.from, end, Unread.Reason.NOT_UNDERSTOOD);
+                if (!paid) {
+                    taken.clear();
+                }
                 return;
             }
         }

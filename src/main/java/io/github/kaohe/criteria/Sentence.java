@@ -156,6 +156,9 @@ final class Sentence {
         if (per != null && e.type() == Consequence.Type.SCORE && found != null && !found.exact()) {
             per = null;
         }
+        if (per == null && e.type() == Consequence.Type.BOTH) {
+            per = counts.either(head.last, head.to);
+        }
         boolean occurrence = per != null && e.type() != Consequence.Type.SCORE && OCCURRENCES.contains(per.unit());
         if (per != null && !occurrence && per.side() == null && t.find(Kind.COMPARE, per.end(), head.to) >= 0) {
             // 每2周≥1次得2分: when it is counted, and what must be reached; 每次会议迟到超过5分钟扣1分 counts meetings
