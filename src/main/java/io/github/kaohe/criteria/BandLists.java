@@ -35,9 +35,21 @@ final class BandLists {
                     && rising(a.nth, b.nth)
                     && a.stem.endsWith(b.stem)) {
                 a.kind = Draft.Kind.FLAT;
-                exactly(a);
-                exactly(b);
+                String counted = a.fact instanceof Fact.Compares c ? c.metric() : a.stem;
+                exactly(a, counted);
+                exactly(b, counted);
+                last(i + 2, counted, b.unit);
             }
+        }
+    }
+
+    /** 系统超时1次扣1分,超时2次扣3分,超时3次及以上不得分: all of one count. */
+    private void last(int next, String counted, String unit) {
+        if (next < drafts.size()
+                && drafts.get(next).fact instanceof Fact.Compares c
+                && c.unit().equals(unit)
+                && counted.endsWith(c.metric())) {
+            drafts.get(next).fact = new Fact.Compares(counted, c.comparison(), c.value(), unit);
         }
     }
 
@@ -47,10 +59,10 @@ final class BandLists {
                 && y.value().subtract(x.value()).compareTo(BigDecimal.ONE) == 0;
     }
 
-    private static void exactly(Draft d) {
+    private static void exactly(Draft d, String counted) {
         if (d.nth != null && d.fact == null) {
             d.fact = new Fact.Compares(
-                    d.metric, d.nthUp ? Comparison.AT_LEAST : Comparison.EQUAL, new Value.Number(d.nth), d.unit);
+                    counted, d.nthUp ? Comparison.AT_LEAST : Comparison.EQUAL, new Value.Number(d.nth), d.unit);
         }
     }
 

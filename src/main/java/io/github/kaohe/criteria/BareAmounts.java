@@ -61,7 +61,8 @@ final class BareAmounts {
         if (t.is(end, Kind.BASE) && amount.unit() == Kind.POINTS) {
             return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
         }
-        if (amount.unit() == Kind.POINTS && t.ends(i - 1, "以") && t.is(end, Kind.SCORE, "为") && foundation(end + 1)) {
+        boolean begins = i == head || t.separator(i - 1) || t.ends(i - 1, "以");
+        if (amount.unit() == Kind.POINTS && begins && t.is(end, Kind.SCORE, "为") && foundation(end + 1)) {
             return new Consequence(Consequence.Type.BASE, i, end + 2, amount, false, false, "", "");
         }
         if (amount.unit() == Kind.END && t.is(end, Kind.UNIT, "折") && t.ends(i - 1, "打", "按", "的", "以")) {

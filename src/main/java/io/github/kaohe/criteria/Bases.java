@@ -185,7 +185,7 @@ final class Bases {
                             score.step(),
                             new RatingScale("", scale)),
                     all);
-        } else if (scale.size() > 1 && basis == null) {
+        } else if (scale.size() > 1 && basis == null && clauses.stream().noneMatch(Bases::open)) {
             set(
                     new Basis.Judged(
                             measures.score(""),
@@ -195,6 +195,14 @@ final class Bases {
                             new RatingScale("", scale)),
                     all);
         }
+    }
+
+    /** 90分以上为优秀: a level whose points have no end cannot be chosen among. */
+    private static boolean open(Clause clause) {
+        return clause instanceof Clause.Level c
+                && c.effect() == Effect.NONE
+                && c.interval().isPresent()
+                && !range(c.interval());
     }
 
     private static boolean range(Optional<Interval> interval) {

@@ -38,7 +38,7 @@ final class CountReader {
             s.findings.unread(head.from, e.end(), Unread.Reason.INCOMPLETE);
             return;
         }
-        boolean both = (e.type() == Consequence.Type.BOTH && per.side() != null) || per.both();
+        boolean both = e.type() == Consequence.Type.BOTH && per.side() != null;
         boolean steps = per.side() != null
                 && (per.percent()
                         || per.strong()
@@ -78,7 +78,9 @@ final class CountReader {
             step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.BELOW, Sign.DEDUCT, points, head);
         } else {
             Draft d = s.add(Draft.Kind.STEPS, head, e);
-            step(d, per, per.side() == null ? Deviation.BELOW : per.side(), Sentence.sign(e), points, head);
+            // 每高或低于基准1%扣1分: either way costs
+            Deviation side = per.both() ? Deviation.OUTSIDE : per.side() == null ? Deviation.BELOW : per.side();
+            step(d, per, side, Sentence.sign(e), points, head);
             if (e.verbless()) {
                 d.sign = per.side() == Deviation.ABOVE ? Sign.ADD : Sign.DEDUCT;
                 s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
@@ -169,6 +171,7 @@ final class CountReader {
         d.points = points;
         d.unit = per.unit();
         d.per = per.size();
+        d.rounding = per.tier() ? StepRounding.STARTED : d.rounding;
         if (per.start() >= head.from && per.end() <= head.to) {
             String before = head.words(head.from, per.start());
             String inner = innerWords(per);
@@ -204,7 +207,8 @@ final class CountReader {
             fact = Units.in(per.unit(), fact);
         }
         if (!per.reference().isEmpty()) {
-            d.reference = new Value.Named(per.reference());
+            d.reference = new Value.Named(
+                    per.reference().startsWith("于") ? per.reference().substring(1) : per.reference());
         } else if (head.fact() == null && head.last < head.to) {
             context(d, head, per, side);
         }
@@ -219,6 +223,12 @@ final class CountReader {
                             : between.interval().lower())
                     .map(f -> (Value) new Value.Number(f))
                     .orElse(null);
+        }
+        boolean further = s.t.is(per.start(), Kind.EACH)
+                && (s.t.is(per.start() + 1, Kind.MORE, "多") || s.t.starts(per.start() + 1, "再"));
+        if (further && side == Deviation.BELOW && Names.any(d.metric, "下降", "降低", "减少", "缩短")) {
+            // 同比下降1%得5分,每多下降1%加1分: what is measured is how far it fell
+            d.side = Deviation.ABOVE;
         }
         if (d.metric.isEmpty() && d.reference == null) {
             d.metric = head.words(head.from, per.start());

@@ -59,7 +59,7 @@ final class Counts {
         if (unit.equals("级") || unit.equals("等") || unit.equals("档")) {
             return false;
         }
-        boolean odd = "级线面路段本期班科所等口头片步点套组层站校年月天".contains(unit) && chinese;
+        boolean odd = chinese && ("级线面路段本期班科所等口头片步点套组层站校年月天".contains(unit) || unit.equals("季度"));
         return !odd || i + 2 >= to || t.separator(i + 2);
     }
 

@@ -204,7 +204,9 @@ final class Facts {
                 }
             }
         }
-        boolean excess = t.any(at, Kind.MORE, Kind.COMPARE) && t.ends(one.end() - 1, "内") && bound.lower() == null;
+        // 超5%-10%, 超过30分钟以内: how far beyond, not how much
+        boolean excess = (t.is(at, Kind.MORE) && at == first && one.unit().endsWith("%"))
+                || (t.any(at, Kind.MORE, Kind.COMPARE) && t.ends(one.end() - 1, "内") && bound.lower() == null);
         boolean least = t.is(at, Kind.COMPARE) && t.is(at + 1, Kind.TEXT) && t.number(at + 2);
         String metric = metric(first, excess ? at + 1 : at)
                 + (least && !t.is(at + 1, Kind.TEXT, "到") && !t.is(at + 1, Kind.TEXT, "了")

@@ -35,6 +35,7 @@ final class FormulaReader {
         d.what = e.type() == Consequence.Type.FORMULA
                 ? s.t.slice(head.empty() ? e.start() : head.last, e.end())
                 : s.t.slice(e.start(), e.end());
+        d.side = better(e);
         Facts.Found found = head.fact();
         if (found != null
                 && found.exact()
@@ -62,7 +63,12 @@ final class FormulaReader {
         d.reference = s.t.is(at, Kind.QUOTED)
                 ? new Value.Named(Quotes.open(s.t.slice(at, at + 1)))
                 : s.t.number(at) ? new Value.Number(s.t.figure(at)) : null;
-        d.side = s.t.get(e.start()).word().contains("反") ? Deviation.ABOVE : Deviation.BELOW;
+        d.side = better(e);
+    }
+
+    /** {@return which way costs points: 按反比例, upwards} */
+    private Deviation better(Consequence e) {
+        return s.t.get(e.start()).word().contains("反") ? Deviation.ABOVE : Deviation.BELOW;
     }
 
     /** 得分=… computes a score; 完成率=… only says what a measure is. */

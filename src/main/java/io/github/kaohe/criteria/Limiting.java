@@ -71,9 +71,12 @@ final class Limiting {
         }
         if (!limited.isEmpty()) {
             for (Draft d : limited) {
+                boolean ofScore =
+                        sign == Sign.ADD && (e.word().isEmpty() || e.word().equals("SCORE")) && above(d, amount.min());
                 d.cap = new Cap(
                         java.util.Optional.of(amount.min()),
-                        limited.size() > 1 && !e.word().equals("BOTH"));
+                        limited.size() > 1 && !e.word().equals("BOTH"),
+                        ofScore);
                 d.end = Math.max(d.end, end);
                 earnedBySixes(d, amount.min());
             }
@@ -89,7 +92,8 @@ final class Limiting {
             Draft d = new Draft(Draft.Kind.CAP, head.empty() ? e.start() : head.from, end);
             d.cap = Cap.of(amount.min());
             d.money = amount.unit() == Kind.MONEY;
-            d.text = words;
+            // 最多扣5分 alone: not the most that the score may be
+            d.text = verb && sign == Sign.DEDUCT && !words.contains("扣") ? words + "扣" : words;
             drafts.add(d);
             return end;
         }
@@ -104,6 +108,19 @@ final class Limiting {
         }
         drafts.add(d);
         return end;
+    }
+
+    /** 达到10万得60分,每增加1万加2分,上限100分: whether the score begins below the cap and the rule adds to it. */
+    private boolean above(Draft rule, Figure most) {
+        return rule.sign == Sign.ADD
+                && !rule.earned
+                && drafts.stream()
+                        .takeWhile(d -> d != rule)
+                        .anyMatch(d -> (d.kind == Draft.Kind.BASE || (d.kind == Draft.Kind.SCORE && d.fact != null))
+                                && d.points instanceof Figure.Number from
+                                && most instanceof Figure.Number to
+                                && from.value().compareTo(to.value()) < 0
+                                && from.value().signum() > 0);
     }
 
     /** 每次最多扣10分: how much each time is for a person to choose. */
@@ -252,7 +269,7 @@ final class Limiting {
             }
         }
         for (Draft d : found) {
-            d.cap = new Cap(java.util.Optional.empty(), found.size() > 1);
+            d.cap = new Cap(java.util.Optional.empty(), found.size() > 1, false);
         }
         if (drafts.isEmpty()) {
             Draft d = new Draft(Draft.Kind.CAP, e.start(), e.end());

@@ -138,8 +138,9 @@ final class Mapper {
 
     private Unread.@Nullable Reason rest(Clause clause) {
         if (clause instanceof Clause.Maximum c) {
-            points = Optional.of(c.points());
-            return null;
+            boolean first = points.isEmpty() || points.get().equals(c.points());
+            points = points.or(() -> Optional.of(c.points()));
+            return first ? null : Unread.Reason.INCOMPLETE;
         } else if (clause instanceof Clause.NoChange
                 || clause instanceof Clause.Reference
                 || clause instanceof Clause.Recorded) {
@@ -160,7 +161,7 @@ final class Mapper {
     private Unread.@Nullable Reason each(Clause.Each c) {
         Optional<String> own = context.target().isPresent() && fewer(c) ? measures.own(c.unit()) : Optional.empty();
         if (own.isPresent()) {
-            Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
+            Optional<Figure> most = most(c.cap());
             return add(new Adjustment.Steps(
                     c.sign(), own.get(), Side.BELOW, context.target().get(), c.per(), c.points(), c.rounding(), most));
         }
@@ -176,12 +177,17 @@ final class Mapper {
                     new ScoreOverride.BelowZero(id, c.points(), c.belowZero().get()));
             return null;
         }
-        Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
+        Optional<Figure> most = most(c.cap());
         if (c.rounding() != StepRounding.WHOLE) {
             return add(new Adjustment.Steps(
                     c.sign(), id, Side.ABOVE, Operand.of(Figure.ZERO), per, c.points(), c.rounding(), most));
         }
         return add(new Adjustment.PerOccurrence(c.sign(), id, c.points(), per, most));
+    }
+
+    /** {@return the most that one rule takes or gives} */
+    private static Optional<Figure> most(Optional<Cap> cap) {
+        return cap.filter(c -> !c.shared() && !c.ofScore()).flatMap(Cap::at);
     }
 
     /** 每少拜访2次: how many fewer than the target of the row. */
@@ -207,7 +213,7 @@ final class Mapper {
         if (step == null || reference == null) {
             return Unread.Reason.INCOMPLETE;
         }
-        Optional<Figure> most = c.cap().filter(cap -> !cap.shared()).flatMap(Cap::at);
+        Optional<Figure> most = most(c.cap());
         for (Side side : Side.values()) {
             boolean applies = c.side() == Deviation.OUTSIDE || (side == Side.BELOW) == (c.side() == Deviation.BELOW);
             if (applies) {
@@ -278,12 +284,16 @@ final class Mapper {
         }
     }
 
-    /** One cap over several deductions keeps the score above the full marks less the cap. */
+    /** One cap over several deductions keeps the score above the full marks less the cap; others are of the score itself. */
     private void sharedCap() {
         for (int i = 0; i < reading.clauses().size(); i++) {
             Optional<Cap> shared = reading.clauses().get(i) instanceof Clause.Each e
                     ? e.cap()
                     : reading.clauses().get(i) instanceof Clause.Steps s ? s.cap() : Optional.empty();
+            if (shared.isPresent() && shared.get().ofScore()) {
+                cap = Limit.at(shared.get().at().orElseThrow());
+                return;
+            }
             if (shared.isPresent() && shared.get().shared() && shared.get().at().isPresent()) {
                 if (!takesAtMost(shared.get().at().get())) {
                     refuse(i, Unread.Reason.INCOMPLETE);

@@ -200,10 +200,14 @@ final class Parser {
             case RECORD -> s.add(Draft.Kind.RECORDED, head, e).what = Quotes.open(s.t.slice(e.start() + 1, e.end()));
             case INCREMENT -> formulas.increment(e);
             case LABEL_ONLY -> {
-                Draft d = s.add(Draft.Kind.SCORE, head, e);
-                d.effect = Effect.NONE;
                 Facts.Found found = head.fact();
-                d.fact = found == null ? null : found.fact();
+                if (found == null) {
+                    s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+                } else {
+                    Draft d = s.add(Draft.Kind.SCORE, head, e);
+                    d.effect = Effect.NONE;
+                    d.fact = found.fact();
+                }
             }
             case LADDER -> {
                 return formulas.ladder(e, head);

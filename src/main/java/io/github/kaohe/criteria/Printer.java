@@ -302,13 +302,9 @@ final class Printer {
                 && (word.kind() == Kind.UNIT
                         || word.kind() == Kind.PERCENT
                         || word.kind() == Kind.POINTS
-                        || (word.kind() == Kind.MONEY && Amounts.power(unit) == 0))
+                        || word.kind() == Kind.MONEY)
                 && !unit.equals("月")
-                && !unit.equals("年")
                 && !unit.equals("折")
-                && !unit.equals("档")
-                && !unit.equals("万")
-                && !unit.equals("亿")
-                && !unit.equals("级");
+                && !unit.equals("档");
     }
 }

@@ -62,7 +62,7 @@ final class ScoredBases {
             bases.set(new Basis.FullMarks(), List.of(worded.get(0).clause()));
             return;
         }
-        words(worded, ranged.isEmpty() || !gives);
+        words(worded, ranged.isEmpty() || !gives, clauses.size() == 1);
     }
 
     private @Nullable Scored scored(Clause clause) {
@@ -156,7 +156,7 @@ final class ScoredBases {
     }
 
     /** 资料齐全5分,基本齐全3分: words to choose from; or parts that add up to the full marks. */
-    private void words(List<Scored> scores, boolean free) {
+    private void words(List<Scored> scores, boolean free, boolean alone) {
         List<Scored> giving = scores.stream().filter(s -> !zero(s.award())).toList();
         if (giving.isEmpty() || !free) {
             if (!free) {
@@ -165,7 +165,13 @@ final class ScoredBases {
             }
             return;
         }
-        if (giving.stream().allMatch(s -> s.award() instanceof Award.FullMarks)) {
+        boolean full = giving.stream().allMatch(s -> s.award() instanceof Award.FullMarks);
+        if (full && alone) {
+            // 资料齐全,得满分: nothing else says what is lost where it does not hold
+            whole(giving.get(0));
+            return;
+        }
+        if (full) {
             giving.forEach(s -> bases.set(new Basis.FullMarks(), List.of(s.clause())));
             return;
         }
@@ -191,6 +197,18 @@ final class ScoredBases {
             }
             bases.taken.add(s.clause());
         }
+    }
+
+    private void whole(Scored only) {
+        Figure full = bases.context.points().orElse(null);
+        bases.taken.add(only.clause());
+        if (full == null) {
+            bases.left.add(only.clause());
+            return;
+        }
+        bases.basis = bases.basis == null ? new Basis.StartsAt(Figure.ZERO) : bases.basis;
+        Condition when = new Condition.Answered(bases.measures.answer(only.text()), true);
+        bases.additions.add(new Adjustment.Conditional(Sign.ADD, when, full));
     }
 
     /** 达标得分100,不达标得分递减: the score falls from full marks. */

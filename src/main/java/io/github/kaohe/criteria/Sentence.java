@@ -76,12 +76,17 @@ final class Sentence {
     /** A fact without a metric of its own is about the metric of the fact before it. */
     Fact carried(Facts.Found found) {
         Fact fact = found.fact();
-        if (fact instanceof Fact.Compares c && c.metric().isEmpty()) {
+        if (fact instanceof Fact.Compares c && again(c.metric())) {
             return new Fact.Compares(metric, c.comparison(), c.value(), c.unit());
-        } else if (fact instanceof Fact.Between b && b.metric().isEmpty()) {
+        } else if (fact instanceof Fact.Between b && again(b.metric())) {
             return new Fact.Between(metric, b.interval(), b.unit());
         }
         return fact;
+    }
+
+    /** Nothing, or 超 behind 超预算. */
+    private boolean again(String own) {
+        return own.isEmpty() || (own.startsWith("超") && metric.startsWith(own));
     }
 
     void remember(Facts.Found found) {
@@ -94,7 +99,7 @@ final class Sentence {
         String own = found.fact() instanceof Fact.Compares c
                 ? c.metric()
                 : found.fact() instanceof Fact.Between b ? b.metric() : "";
-        metric = own.isEmpty() ? metric : own;
+        metric = again(own) ? metric : own;
     }
 
     /** 本项, 该项 before a score: it replaces the score of the item. */
@@ -210,7 +215,7 @@ final class Sentence {
         boolean one = (e.type() == Consequence.Type.DEDUCT || e.type() == Consequence.Type.ADD)
                 && found != null
                 && found.fact() instanceof Fact.Compares c
-                && c.metric().isEmpty()
+                && (c.metric().isEmpty() || t.is(head.last, Kind.MORE, c.metric()))
                 && t.is(head.last, Kind.MORE)
                 && t.is(head.last + 1, Kind.NUMBER)
                 && t.get(head.last + 1).value().compareTo(java.math.BigDecimal.ONE) == 0

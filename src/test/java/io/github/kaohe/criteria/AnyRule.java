@@ -33,6 +33,9 @@ final class AnyRule {
             measure("rate", "回款率", new MeasureType.Percent(Optional.empty(), Optional.empty())),
             measure("speed", "响应时间≥30分钟", new MeasureType.Quantity("分钟", Optional.empty(), Optional.empty())),
             measure("sales", "销售额", new MeasureType.Quantity("万元", Optional.empty(), Optional.empty())),
+            measure("turnover", "营业额", new MeasureType.Quantity("万", Optional.empty(), Optional.empty())),
+            measure("service", "工龄", new MeasureType.Quantity("年", Optional.empty(), Optional.empty())),
+            measure("steps", "评定", new MeasureType.Count("级", Optional.empty())),
             measure("plan", "计划", new MeasureType.Percent(Optional.empty(), Optional.empty())),
             measure("complete", "资料齐全", new MeasureType.YesNo()),
             measure("veto", "未按要求交付,或不得分", new MeasureType.YesNo()),
@@ -43,9 +46,9 @@ final class AnyRule {
             measure("attitude", "工作态度", new MeasureType.Score()),
             measure("boss", "主管评分", new MeasureType.Score()));
 
-    private static final List<String> COUNTS = List.of("late", "faults", "files", "cost", "speed");
-    private static final List<String> NUMBERS =
-            List.of("rate", "speed", "sales", "late", "cost", "share", "mean", "attitude");
+    private static final List<String> COUNTS = List.of("late", "faults", "files", "cost", "speed", "steps", "turnover");
+    private static final List<String> NUMBERS = List.of(
+            "rate", "speed", "sales", "late", "cost", "share", "mean", "attitude", "turnover", "service", "steps");
 
     private AnyRule() {}
 
