@@ -217,9 +217,8 @@ final class NumberLexer {
 
     /** {@return the power of ten that 百分之, 千分之 or 万分之 divides by; 0 if none stands here} */
     int fraction() {
-        return !s.startsWith("分之", lexer.i + 1)
-                ? 0
-                : "百千万".indexOf(s.charAt(lexer.i)) < 0 ? 0 : 2 + "百千万".indexOf(s.charAt(lexer.i));
+        int power = "百千万".indexOf(s.charAt(lexer.i));
+        return power >= 0 && s.startsWith("分之", lexer.i + 1) ? power + 2 : 0;
     }
 
     /** Chinese numerals, ordinals, 百分之五 and 万分之三; false if the characters only look like one. */
