@@ -4,6 +4,7 @@ import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.model.Adjustment;
 import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Basis;
+import io.github.kaohe.model.Condition;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Interval;
 import io.github.kaohe.model.Operand;
@@ -63,6 +64,14 @@ final class Bases {
 
     Optional<Figure> cap() {
         return cap;
+    }
+
+    /** {@return the condition under which a clause gives a score; null if it cannot be computed} */
+    @Nullable
+    Condition condition(Clause clause) {
+        return clause instanceof Clause.Banded c
+                ? conditions.within(c.metric(), c.unit(), c.interval())
+                : clause instanceof Clause.ScoreIf c ? conditions.of(c.when()) : null;
     }
 
     void set(Basis found, List<? extends Clause> clauses) {

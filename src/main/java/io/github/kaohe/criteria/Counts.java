@@ -41,7 +41,9 @@ final class Counts {
                         && i + 2 < to)) {
             return false;
         }
-        if (least(i, from) || accountedAs(i, from, to)) {
+        // 一次死亡10人以上: how grave one of them is
+        boolean grave = t.is(i + 2, Kind.TEXT) && t.number(i + 3) && t.unit(i + 4) && t.is(i + 5, Kind.AFTER);
+        if (least(i, from) || accountedAs(i, from, to) || (grave && i + 5 < to)) {
             return false;
         }
         if (i > from
@@ -120,12 +122,13 @@ final class Counts {
         if (before == null || side == null) {
             return null;
         }
+        int number = t.is(from, Kind.COMPARE) && t.is(from + 1, Kind.TEXT) ? from + 2 : from + 1;
         boolean goesOn = before.kind == Draft.Kind.STEPS
-                && t.any(from, Kind.LESS, Kind.MORE)
-                && to == from + 3
+                && (number == from + 2 || t.any(from, Kind.LESS, Kind.MORE))
+                && to == number + 2
                 && t.is(from - 1, Kind.COMMA)
-                && before.unit.equals(t.slice(from + 2, to));
-        return goesOn && t.number(from + 1) ? distance(from, to, side) : null;
+                && before.unit.equals(t.slice(number + 1, to));
+        return goesOn && t.number(number) ? distance(from, number, to, side) : null;
     }
 
     /** 控制在10%以内,超出1%扣1分: {@return one per cent beyond the limit, since 1% itself keeps within it} */
@@ -141,7 +144,7 @@ final class Counts {
                 && n.figure() instanceof Figure.Number high
                 && high.value().compareTo(java.math.BigDecimal.ONE) > 0;
         return inside && to == from + 3 && t.any(from, Kind.MORE, Kind.COMPARE)
-                ? distance(from, to, Deviation.ABOVE)
+                ? distance(from, from + 1, to, Deviation.ABOVE)
                 : null;
     }
 
@@ -151,26 +154,26 @@ final class Counts {
                         && t.is(to - 3, Kind.DEVIATE)
                         && t.number(to - 2)
                         && (t.is(to - 1, Kind.PERCENT) || t.unit(to - 1))
-                ? distance(to - 3, to, Deviation.OUTSIDE)
+                ? distance(to - 3, to - 2, to, Deviation.OUTSIDE)
                 : null;
     }
 
     /** {@return one unit beyond the target: 超出1%} */
     Phrases.Per beyondOne(int from, int to) {
-        return distance(from, to, Deviation.ABOVE);
+        return distance(from, from + 1, to, Deviation.ABOVE);
     }
 
-    private Phrases.Per distance(int from, int to, Deviation side) {
+    private Phrases.Per distance(int from, int number, int to, Deviation side) {
         return new Phrases.Per(
                 from,
                 to,
                 side,
                 false,
                 true,
-                "",
-                t.figure(from + 1),
-                t.slice(from + 2, to),
-                t.is(from + 2, Kind.PERCENT),
+                t.slice(from + 1, number),
+                t.figure(number),
+                t.slice(number + 1, to),
+                t.is(number + 1, Kind.PERCENT),
                 false,
                 false,
                 false);

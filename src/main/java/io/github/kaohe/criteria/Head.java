@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands before a consequence: its condition, what is counted, a label. */
 final class Head {
     /** What stands before 时 in words that end in it: 及时, 小时, 超时. */
+    /** What makes 则 part of a word: 细则, 规则. */
+    private static final String RULES = "细规准原守总附通法";
+
     private static final String TIMES = "及小按准超同临实定即随平工课学费计耗省";
 
     private final Tokens t;
@@ -275,7 +278,8 @@ final class Head {
     private static String strip(String words) {
         String s = words.strip();
         for (String end : new String[] {"本项", "该项", "此项", "本项目", "该项目", "则", "时"}) {
-            boolean word = (end.equals("时") && s.length() > 1 && TIMES.indexOf(s.charAt(s.length() - 2)) >= 0)
+            boolean word = (end.equals("则") && s.length() > 1 && RULES.indexOf(s.charAt(s.length() - 2)) >= 0)
+                    || (end.equals("时") && s.length() > 1 && TIMES.indexOf(s.charAt(s.length() - 2)) >= 0)
                     || s.endsWith("否则");
             if (s.length() > end.length() + 1 && s.endsWith(end) && !word) {
                 s = s.substring(0, s.length() - end.length()).strip();

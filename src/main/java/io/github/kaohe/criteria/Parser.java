@@ -108,6 +108,10 @@ final class Parser {
 
     /** A remark in parentheses behind a consequence belongs to it. */
     private int note(int open) {
+        if (s.t.is(open, Kind.BLANK) && s.t.slice(open, open + 1).length() == 2) {
+            // 扣3分(): where somebody writes what was taken
+            return open + 1;
+        }
         if (!s.t.is(open, Kind.OPEN)) {
             return open;
         }
@@ -178,7 +182,11 @@ final class Parser {
                 s.add(Draft.Kind.ACTION, head, e).what = s.t.slice(e.start(), e.end());
             }
             case COMBINE -> {
-                if (!s.t.is(head.from, Kind.OPEN) && !s.inParentheses(e.start())) {
+                Draft before = s.limiting.last();
+                boolean goesOn = before != null && before.kind == Draft.Kind.COMBINE && head.empty();
+                if (goesOn) {
+                    s.extend(e.end());
+                } else if (!s.t.is(head.from, Kind.OPEN) && !s.inParentheses(e.start())) {
                     s.add(Draft.Kind.COMBINE, head, e).what = s.t.slice(e.start(), e.end());
                 }
             }

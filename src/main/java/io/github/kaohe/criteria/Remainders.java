@@ -42,6 +42,7 @@ final class Remainders {
                     && (!t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
                             || t.is(k - 1, Kind.COMPARE, "="))
                     && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
+                    && t.find(Kind.EACH, t.segment(head.from, k), k) < 0
                     && (k < head.last || facts.whole(head.last, head.to) == null);
             if (rule || amount) {
                 List<Draft> taken = drafts.subList(first, drafts.size());

@@ -14,6 +14,7 @@ import io.github.kaohe.model.Sign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class ScoredBases {
             }
         }
         boolean gives = ranged.stream().anyMatch(s -> !zero(s.award()));
+        if (gives && !one(ranged) && !sameMetric(ranged)) {
+            several(ranged);
+            ranged.clear();
+            gives = false;
+        }
         if (gives
                 && (ranged.size() > 1 || !steps)
                 && sameMetric(ranged)
@@ -62,7 +68,7 @@ final class ScoredBases {
             bases.set(new Basis.FullMarks(), List.of(worded.get(0).clause()));
             return;
         }
-        words(worded, ranged.isEmpty() || !gives, clauses.size() == 1);
+        words(worded, clauses, ranged.isEmpty() || !gives);
     }
 
     private @Nullable Scored scored(Clause clause) {
@@ -131,6 +137,26 @@ final class ScoredBases {
         }
     }
 
+    /** 完成率≥90%得10分;满意度≥95%得5分: parts that must add up to the full marks. */
+    private void several(List<Scored> scores) {
+        List<Scored> giving = scores.stream().filter(s -> !zero(s.award())).toList();
+        boolean sound = addUp(giving) && giving.stream().allMatch(s -> bases.condition(s.clause()) != null);
+        for (Scored s : scores) {
+            bases.taken.add(s.clause());
+            if (!sound) {
+                bases.left.add(s.clause());
+            }
+        }
+        for (Scored s : sound ? giving : List.<Scored>of()) {
+            add(Objects.requireNonNull(bases.condition(s.clause())), s);
+        }
+    }
+
+    private void add(Condition when, Scored part) {
+        bases.basis = bases.basis == null ? new Basis.StartsAt(Figure.ZERO) : bases.basis;
+        bases.additions.add(new Adjustment.Conditional(Sign.ADD, when, ofFull(((Award.Points) part.award()).points())));
+    }
+
     /** ≥50人得10分,每少5人扣1分: the score starts at 10. */
     private void start(List<Scored> scores) {
         for (Scored s : scores) {
@@ -155,8 +181,11 @@ final class ScoredBases {
         return a.equals(b);
     }
 
-    /** 资料齐全5分,基本齐全3分: words to choose from; or parts that add up to the full marks. */
-    private void words(List<Scored> scores, boolean free, boolean alone) {
+    /**
+     * 资料齐全5分,基本齐全3分: words to choose from; or parts that add up to the full marks, are worth the same, or say each what
+     * happens otherwise.
+     */
+    private void words(List<Scored> scores, List<Clause> clauses, boolean free) {
         List<Scored> giving = scores.stream().filter(s -> !zero(s.award())).toList();
         if (giving.isEmpty() || !free) {
             if (!free) {
@@ -166,7 +195,7 @@ final class ScoredBases {
             return;
         }
         boolean full = giving.stream().allMatch(s -> s.award() instanceof Award.FullMarks);
-        if (full && alone) {
+        if (full && clauses.size() == 1) {
             // 资料齐全,得满分: nothing else says what is lost where it does not hold
             whole(giving.get(0));
             return;
@@ -175,7 +204,9 @@ final class ScoredBases {
             giving.forEach(s -> bases.set(new Basis.FullMarks(), List.of(s.clause())));
             return;
         }
-        if ((giving.size() > 1 && !addUp(giving)) || (scores.size() > giving.size() && giving.size() == 1)) {
+        List<Clause> otherwise = otherwise(giving, clauses);
+        boolean parts = addUp(giving) || otherwise.size() == giving.size() || worthTheSame(giving);
+        if ((giving.size() > 1 && !parts) || (scores.size() > giving.size() && giving.size() == 1)) {
             bases.set(
                     new Basis.Rated(
                             bases.measures.label(""),
@@ -189,14 +220,32 @@ final class ScoredBases {
         }
         bases.basis = bases.basis == null ? new Basis.StartsAt(Figure.ZERO) : bases.basis;
         for (Scored s : giving) {
-            Condition when = s.text().isEmpty() ? null : new Condition.Answered(bases.measures.answer(s.text()), true);
-            if (when != null && s.award() instanceof Award.Points p) {
-                bases.additions.add(new Adjustment.Conditional(Sign.ADD, when, ofFull(p.points())));
+            if (!s.text().isEmpty() && s.award() instanceof Award.Points) {
+                add(new Condition.Answered(bases.measures.answer(s.text()), true), s);
             } else {
                 bases.left.add(s.clause());
             }
             bases.taken.add(s.clause());
         }
+        // a part that is not earned gives nothing, and takes nothing from the others
+        bases.taken.addAll(otherwise);
+    }
+
+    /** {@return the clauses that say 否则不得分 of one of some parts} */
+    private static List<Clause> otherwise(List<Scored> parts, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause instanceof Clause.ScoreIf c
+                        && c.points().equals(Optional.of(Figure.ZERO))
+                        && c.scope().isEmpty()
+                        && c.when().fact().orElse(null) instanceof Fact.Answered a
+                        && !a.answer()
+                        && parts.stream().anyMatch(part -> part.text().equals(a.question())))
+                .toList();
+    }
+
+    private static boolean worthTheSame(List<Scored> parts) {
+        return parts.stream().map(Scored::award).distinct().count() == 1
+                && parts.get(0).award() instanceof Award.Points;
     }
 
     private void whole(Scored only) {
