@@ -4,6 +4,7 @@ import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Interval;
+import io.github.kaohe.model.Sign;
 import io.github.kaohe.model.StepRounding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -87,6 +88,23 @@ final class BandLists {
                     && part.metric().contains("完成")) {
                 a.fact = new Fact.Compares(
                         part.metric(), Comparison.AT_LEAST, new Value.Number(Figure.HUNDRED), part.unit());
+            }
+        }
+    }
+
+    /** 参保率95%得3分,每低1%扣0.3分: what steps are measured from is reached, or kept, for the score. */
+    void reached() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            if (a.kind == Draft.Kind.SCORE
+                    && a.least instanceof Fact.Compares c
+                    && b.kind == Draft.Kind.STEPS
+                    && c.value().equals(b.reference)
+                    && b.side != Clause.Deviation.OUTSIDE) {
+                boolean kept = b.side == Clause.Deviation.ABOVE && b.sign == Sign.DEDUCT;
+                a.fact = new Fact.Compares(
+                        c.metric(), kept ? Comparison.AT_MOST : Comparison.AT_LEAST, c.value(), c.unit());
             }
         }
     }

@@ -258,7 +258,7 @@ final class CountReader {
                             .orElse(null);
                 } else if (fact instanceof Fact.Compares compares) {
                     d.reference = compares.value();
-                    d.metric = compares.metric();
+                    d.metric = compares.metric().isEmpty() ? d.metric : compares.metric();
                 }
                 from = k + 1;
             }

@@ -208,7 +208,9 @@ final class Facts {
         boolean excess = (t.is(at, Kind.MORE) && at == first && one.unit().endsWith("%"))
                 || (t.any(at, Kind.MORE, Kind.COMPARE) && t.ends(one.end() - 1, "内") && bound.lower() == null);
         boolean least = t.is(at, Kind.COMPARE) && t.is(at + 1, Kind.TEXT) && t.number(at + 2);
+        String ranked = t.is(at, Kind.TEXT) && t.ends(at, "前", "后") ? t.get(at).word() : "";
         String metric = metric(first, excess ? at + 1 : at)
+                + (ranked.isEmpty() ? "" : ranked.substring(0, ranked.length() - 1))
                 + (least && !t.is(at + 1, Kind.TEXT, "到") && !t.is(at + 1, Kind.TEXT, "了")
                         ? metric(at + 1, at + 2)
                         : "");

@@ -29,6 +29,7 @@ final class FormulaReader {
                 && s.t.is(e.start(), Kind.COMPARE, "=")
                 && !scores(s.t.slice(head.last, e.start()))) {
             s.findings.unread(head.last, e.end(), Unread.Reason.NO_RULE);
+            s.metric = s.t.slice(head.last, e.start());
             return;
         }
         Draft d = s.add(Draft.Kind.PROPORTIONAL, head, e);

@@ -45,6 +45,7 @@ final class Lists {
         lists.definitions(findings);
         lists.marked(findings);
         bands.least();
+        bands.reached();
         bands.disjoint();
         bands.gaps(findings);
     }
