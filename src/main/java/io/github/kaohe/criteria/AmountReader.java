@@ -23,14 +23,6 @@ final class AmountReader {
 
     int amount(Consequence e, Head head) {
         Amounts.Amount amount = e.amount();
-        if (e.type() == Consequence.Type.SCORE
-                && amount != null
-                && amount.max() == null
-                && amount.list().isEmpty()
-                && amount.min().equals(Figure.ZERO)) {
-            scores.zero(e, head);
-            return e.end();
-        }
         Phrases.Per behind = amount == null ? s.counts.behind(e.end()) : s.counts.behind(amount.end());
         int end = behind == null ? e.end() : Math.max(e.end(), behind.end());
         if (amount != null && (amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT || loose(e))) {
@@ -43,6 +35,14 @@ final class AmountReader {
             if (behindLabel > end) {
                 return behindLabel;
             }
+        }
+        if (e.type() == Consequence.Type.SCORE
+                && amount != null
+                && amount.max() == null
+                && amount.list().isEmpty()
+                && amount.min().equals(Figure.ZERO)) {
+            scores.zero(e, head);
+            return e.end();
         }
         if (amount != null && !amount.list().isEmpty()) {
             lists.distributed(e, head, behind, amount.list());

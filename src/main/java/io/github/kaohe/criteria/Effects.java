@@ -100,7 +100,9 @@ final class Effects {
         if (t.is(end, Kind.CAP_AFTER, "为止")) {
             return Consequence.plain(Consequence.Type.FULL_CAP, i, end + 1);
         }
-        boolean most = t.any(i - 1, Kind.CAP, Kind.COMBINE) || t.starts(i - 1, "直至") || t.starts(i - 1, "直到");
+        // 每次扣1分,扣完本项分
+        boolean behind = t.separator(i - 1) && (t.is(i - 2, Kind.POINTS) || t.is(i - 3, Kind.SLASH));
+        boolean most = behind || t.any(i - 1, Kind.CAP, Kind.COMBINE) || t.starts(i - 1, "直至") || t.starts(i - 1, "直到");
         if (most && end > i + 1 && t.separator(end)) {
             return Consequence.plain(Consequence.Type.FULL_CAP, i, end);
         }

@@ -3,7 +3,6 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Clause.Deviation;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.model.Adjustment;
-import io.github.kaohe.model.Award;
 import io.github.kaohe.model.Basis;
 import io.github.kaohe.model.Blank;
 import io.github.kaohe.model.Condition;
@@ -11,8 +10,6 @@ import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Limit;
 import io.github.kaohe.model.Limits;
 import io.github.kaohe.model.Operand;
-import io.github.kaohe.model.Rating;
-import io.github.kaohe.model.RatingScale;
 import io.github.kaohe.model.ScoreOverride;
 import io.github.kaohe.model.Side;
 import io.github.kaohe.model.Sign;
@@ -322,23 +319,5 @@ final class Mapper {
             }
         });
         return found;
-    }
-
-    /** {@return a scale of labels} */
-    static RatingScale scale(List<Clause.Level> levels) {
-        return new RatingScale(
-                "",
-                levels.stream()
-                        .map(l -> new Rating(l.label(), award(l), l.description()))
-                        .toList());
-    }
-
-    private static Award award(Clause.Level level) {
-        if (level.points().isPresent() && level.max().isPresent()) {
-            return new Award.Choice(level.points().get(), level.max().get());
-        } else if (level.points().isPresent()) {
-            return Award.points(level.points().get());
-        }
-        return level.effect() == Effect.FULL ? new Award.FullMarks() : new Award.LabelOnly();
     }
 }

@@ -184,6 +184,7 @@ final class MeasureBook {
                 && !(have instanceof MeasureType.Score)
                 && !(have instanceof MeasureType.Percent)
                 && (have.unitText().equals(want.unitText())
+                        || Units.comparable(have.unitText(), want.unitText())
                         || want.unitText().isEmpty()
                         || want.unitText().equals(ANY));
     }
@@ -226,9 +227,5 @@ final class MeasureBook {
                     "‰" -> true;
             default -> false;
         };
-    }
-
-    static boolean isMoney(String unit) {
-        return unit.endsWith("元");
     }
 }

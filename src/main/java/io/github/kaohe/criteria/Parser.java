@@ -165,7 +165,16 @@ final class Parser {
                     amounts.bare(e, head);
                 }
             }
-            case ZERO -> scores.zero(e, head);
+            case ZERO -> {
+                Draft before = s.limiting.last();
+                boolean also = before == null || before.kind == Draft.Kind.VETO || before.kind == Draft.Kind.ACTION;
+                if (head.empty() && !also) {
+                    // nothing says when: it must not hold always
+                    s.findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
+                } else {
+                    scores.zero(e, head);
+                }
+            }
             case FULL -> scores.fullMarks(e, head);
             case HALF, PROPORTION, FORMULA -> formulas.proportional(e, head);
             case NO_CHANGE -> scores.noChange(e, head);

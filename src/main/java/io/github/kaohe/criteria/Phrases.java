@@ -62,12 +62,14 @@ final class Phrases {
 
     /** 每月, 每年: says when, not what is counted, if something else is counted. */
     private boolean calendar(Per per, int to) {
-        return per.end() < to
-                && per.end() - per.start() == 2
-                && switch (per.unit()) {
-                    case "月", "年", "周", "季度", "天", "日", "学期", "个月", "季", "期" -> true;
-                    default -> false;
-                };
+        return per.end() < to && per.end() - per.start() == 2 && calendar(per.unit());
+    }
+
+    private static boolean calendar(String unit) {
+        return switch (unit) {
+            case "月", "年", "周", "季度", "天", "日", "学期", "个月", "季", "期" -> true;
+            default -> false;
+        };
     }
 
     private boolean hasOther(int from, int each, int end, int to) {
@@ -80,6 +82,7 @@ final class Phrases {
         if (at - 2 >= from
                 && t.is(at - 2, Kind.EACH)
                 && t.unit(at - 1)
+                && !calendar(t.get(at - 1).word())
                 && (per.unit().equals("次") || turned)) {
             String unit = turned ? "人次" : t.slice(at - 1, at) + per.unit();
             return new Per(at - 2, per.end(), null, false, false, "", per.size(), unit, false, false, false, false);

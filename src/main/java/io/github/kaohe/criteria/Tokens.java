@@ -112,7 +112,7 @@ final class Tokens {
 
     /** 扣完, 扣光: all points are gone. */
     boolean usedUp(int i) {
-        return is(i, Kind.ZERO) && ends(i, "扣完", "扣光");
+        return is(i, Kind.ZERO) && (starts(i, "扣完") || starts(i, "扣光") || ends(i, "扣完"));
     }
 
     /** Whether a unit stands here; 起 is a unit where a number or 每 stands before it. */
