@@ -94,7 +94,8 @@ final class CountReader {
     /** 每百公里油耗超定额0.1升扣1分: how far, for every so many of something else. */
     private boolean measured(Head head, Phrases.Per per) {
         boolean beyond = false;
-        boolean plain = per.side() == null && !Sentence.OCCURRENCES.contains(per.unit());
+        boolean plain = per.side() == null
+                && (!Sentence.OCCURRENCES.contains(per.unit()) || !per.size().equals(Figure.ONE));
         for (int k = per.end(); k < head.to && plain && s.t.is(per.start(), Kind.EACH); k++) {
             beyond |= s.phrases.turn(k) != null;
             if (beyond && s.t.number(k)) {
@@ -160,7 +161,7 @@ final class CountReader {
         return (s.lastFact != null && commensurable(s.lastFact.fact(), per))
                 || before.startsWith("比")
                 || before.startsWith("较")
-                || before.contains("目标")
+                || before.replace("目标责任", "").contains("目标")
                 || before.contains("基数")
                 || before.contains("基准")
                 || Names.any(s.t.slice(head.last, Math.min(per.end(), head.to)), "计划", "预算");

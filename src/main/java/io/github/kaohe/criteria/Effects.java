@@ -28,7 +28,7 @@ final class Effects {
     Consequence at(int i, int head) {
         Token token = t.get(i);
         return switch (token.kind()) {
-            case CAP_FULL -> Consequence.plain(Consequence.Type.FULL_CAP, i, i + 1);
+            case CAP_FULL -> usedUpTo(i);
             case ZERO -> zero(i);
             case FULL -> full(i);
             case NO_CHANGE -> t.number(i + 1) ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
@@ -85,6 +85,15 @@ final class Effects {
 
     private Consequence zero(int i) {
         return t.usedUp(i) ? usingUp(i) : Consequence.plain(Consequence.Type.ZERO, i, i + 1);
+    }
+
+    /** 扣完为止; 直至扣完本项10分 says how many. */
+    private Consequence usedUpTo(int i) {
+        int number = t.is(i + 1, Kind.TEXT) ? i + 2 : i + 1;
+        boolean said = t.number(number) && t.is(number + 1, Kind.POINTS) && t.separator(number + 2);
+        return said
+                ? new Consequence(Consequence.Type.CAP, i, number + 2, amounts.at(number), false, false, "", "")
+                : Consequence.plain(Consequence.Type.FULL_CAP, i, i + 1);
     }
 
     /** 扣完 alone is 0 points; 扣完本项分为止 and 扣完本项10分为止 say how far. */

@@ -44,7 +44,7 @@ final class Remainders {
                     && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
                     && t.find(Kind.EACH, t.segment(head.from, k), k) < 0
                     && (k < head.last || facts.whole(head.last, head.to) == null);
-            if (rule || amount) {
+            if (rule || amount || letter(k)) {
                 List<Draft> taken = drafts.subList(first, drafts.size());
                 // 每1分加减15元: points are what money is paid for
                 boolean paid = taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
@@ -99,11 +99,7 @@ final class Remainders {
                     || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
                     || t.any(k, Kind.DEDUCT, Kind.FINE)
                     || (t.is(k, Kind.SCORE, "得分为") && t.is(k + 1, Kind.TEXT))
-                    // 得l分: a letter in the place of a number
-                    || (t.is(k, Kind.SCORE)
-                            && t.is(k + 1, Kind.TEXT)
-                            && t.get(k + 1).word().length() <= 3
-                            && t.ends(k + 1, "分"))) {
+                    || letter(k)) {
                 findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
                 return;
             }
@@ -111,6 +107,14 @@ final class Remainders {
         if (action(a, to)) {
             findings.unread(a, to, Unread.Reason.NOT_A_SCORE);
         }
+    }
+
+    /** 得l分, (O分): a letter in the place of a number. */
+    private boolean letter(int i) {
+        String word = t.get(i + 1).word();
+        boolean text = t.is(i + 1, Kind.TEXT);
+        return (t.is(i, Kind.SCORE) && text && word.length() <= 3 && t.ends(i + 1, "分"))
+                || (t.is(i, Kind.OPEN) && text && word.length() == 1 && t.is(i + 2, Kind.POINTS));
     }
 
     /** 造成严重后果取消当月评优资格, 并按价赔偿, 早退按迟到标准处理: what happens beside the score. */

@@ -93,7 +93,7 @@ final class ScoreReader {
         d.sign = sign;
         d.points = points;
         if (found != null && !found.exact()) {
-            d.fact = s.carried(found);
+            d.fact = joint(s.carried(found), e, head);
             s.remember(found);
             if (sign == Sign.ADD
                     && d.fact instanceof Fact.Compares c
@@ -117,13 +117,8 @@ final class ScoreReader {
                 d.text = described(head);
             } else if (found != null) {
                 Fact own = !e.verbless() && found.exact() ? atLeast(found) : s.carried(found);
-                Fact other = own == null ? null : head.before();
                 s.rememberMetric(found);
-                d.fact = own;
-                if (own instanceof Fact.Compares c && other instanceof Fact.Compares o && alike(o, c)) {
-                    d.fact = new Fact.All(List.of(o, c));
-                    s.findings.ambiguous(head.from, e.end(), Ambiguity.Kind.JOINT);
-                }
+                d.fact = joint(own, e, head);
             } else {
                 d.fact = head.missing(head.last, head.to);
             }
@@ -138,6 +133,16 @@ final class ScoreReader {
         }
     }
 
+    /** {@return a fact with the one of the same kind that stands before it, though either of them may be meant} */
+    private @Nullable Fact joint(@Nullable Fact own, Consequence e, Head head) {
+        Fact other = own == null ? null : head.before();
+        if (!(own instanceof Fact.Compares c) || !(other instanceof Fact.Compares o) || !alike(o, c)) {
+            return own;
+        }
+        s.findings.ambiguous(head.from, e.end(), Ambiguity.Kind.JOINT);
+        return new Fact.All(List.of(o, c));
+    }
+
     /** Two measures with the same kind of limit, side by side: 回访率低于80%,成功率低于60%. */
     private static boolean alike(Fact.Compares a, Fact.Compares b) {
         return a.comparison() == b.comparison()
@@ -149,7 +154,8 @@ final class ScoreReader {
 
     /** 迟到3次不得分: three or more. 0次 stays exact, and a bare percentage says nothing certain. */
     private @Nullable Fact atLeast(Facts.Found found) {
-        if (s.carried(found) instanceof Fact.Compares c && c.comparison() == Comparison.EQUAL) {
+        Fact fact = s.carried(found);
+        if (fact instanceof Fact.Compares c && c.comparison() == Comparison.EQUAL) {
             boolean zero = c.value() instanceof Value.Number n && n.figure().equals(Figure.ZERO);
             return zero
                     ? c
@@ -159,7 +165,7 @@ final class ScoreReader {
                             ? null
                             : new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit());
         }
-        return found.fact();
+        return fact;
     }
 
     void fullMarks(Consequence e, Head head) {

@@ -2,6 +2,7 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import java.util.ArrayList;
@@ -73,9 +74,13 @@ final class Sentence {
         }
     }
 
-    /** A fact without a metric of its own is about the metric of the fact before it. */
+    /** {@return a fact about the metric of the fact before it, if it has none of its own; null if nothing says what it compares} */
+    @Nullable
     Fact carried(Facts.Found found) {
         Fact fact = found.fact();
+        if (distance(found)) {
+            return fact instanceof Fact.Compares c ? beyond(c) : null;
+        }
         if (fact instanceof Fact.Compares c && again(c.metric())) {
             return new Fact.Compares(metric, c.comparison(), c.value(), c.unit());
         } else if (fact instanceof Fact.Between b && again(b.metric())) {
@@ -89,9 +94,40 @@ final class Sentence {
         return own.isEmpty() || (own.startsWith("超") && metric.startsWith(own));
     }
 
+    /** 不超过30%,…,超过5个百分点: points of a percentage are how far from the percentage before them. */
+    private boolean distance(Facts.Found found) {
+        String unit = found.fact() instanceof Fact.Compares c
+                ? c.unit()
+                : found.fact() instanceof Fact.Between b ? b.unit() : "";
+        String own = found.fact() instanceof Fact.Compares c
+                ? c.metric()
+                : found.fact() instanceof Fact.Between b ? b.metric() : "";
+        return again(own)
+                && unit.endsWith("点")
+                && lastFact != null
+                && lastFact.fact() instanceof Fact.Compares from
+                && from.unit().equals("%");
+    }
+
+    /** 超过5个百分点 of 30 %: more than 35 %. */
+    private @Nullable Fact beyond(Fact.Compares far) {
+        boolean below = far.comparison() == Comparison.BELOW;
+        if ((!below && far.comparison() != Comparison.ABOVE)
+                || lastFact == null
+                || !(lastFact.fact() instanceof Fact.Compares from)
+                || !(from.value() instanceof Value.Number start && start.figure() instanceof Figure.Number a)
+                || !(far.value() instanceof Value.Number size && size.figure() instanceof Figure.Number b)) {
+            return null;
+        }
+        Figure end = Figure.of(below ? a.value().subtract(b.value()) : a.value().add(b.value()));
+        return new Fact.Compares(metric, far.comparison(), new Value.Number(end), from.unit());
+    }
+
     void remember(Facts.Found found) {
-        lastFact = found;
-        rememberMetric(found);
+        if (!distance(found)) {
+            lastFact = found;
+            rememberMetric(found);
+        }
     }
 
     /** A fact under which there is no score says what is measured, but is no reference for steps. */
