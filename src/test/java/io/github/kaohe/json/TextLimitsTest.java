@@ -33,7 +33,8 @@ class TextLimitsTest {
         "1e39, 1000000000000000000000000000000000000000",
         "1e-38, 0.00000000000000000000000000000000000001",
         "-1.5e3, -1500",
-        "0, 0"
+        "0, 0",
+        "0e40, 0"
     })
     void a_number_of_forty_characters_is_kept_in_plain_notation(String written, String plain) {
         assertThat(parsed(written))
