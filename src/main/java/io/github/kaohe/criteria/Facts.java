@@ -257,6 +257,16 @@ final class Facts {
         return new Fact.Compares(metric, comparison, new Value.Number(value), b.unit());
     }
 
+    /** {@return what a comparison or range is about; empty if it does not say or is neither} */
+    static String metricOf(Fact fact) {
+        return fact instanceof Fact.Compares c ? c.metric() : fact instanceof Fact.Between b ? b.metric() : "";
+    }
+
+    /** {@return the unit of a comparison or range; empty if it has none or is neither} */
+    static String unitOf(Fact fact) {
+        return fact instanceof Fact.Compares c ? c.unit() : fact instanceof Fact.Between b ? b.unit() : "";
+    }
+
     static @Nullable Comparison comparison(String word) {
         return switch (word) {
             case "≥",

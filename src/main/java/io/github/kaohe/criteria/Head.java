@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before a consequence: its condition, what is counted, a label. */
 final class Head {
-    /** What stands before 时 in words that end in it: 及时, 小时, 超时. */
     /** What makes 则 part of a word: 细则, 规则. */
     private static final String RULES = "细规准原守总附通法";
 
+    /** What stands before 时 in words that end in it: 及时, 小时, 超时. */
     private static final String TIMES = "及小按准超同临实定即随平工课学费计耗省";
 
     private final Tokens t;

@@ -193,13 +193,8 @@ final class Remainders {
             return false;
         }
         int end = found.end();
-        boolean metric = !(found.fact() instanceof Fact.Between b
-                        ? b.metric()
-                        : found.fact() instanceof Fact.Compares c ? c.metric() : "")
-                .isEmpty();
-        String measured = found.fact() instanceof Fact.Between b
-                ? b.unit()
-                : found.fact() instanceof Fact.Compares c ? c.unit() : "";
+        boolean metric = !Facts.metricOf(found.fact()).isEmpty();
+        String measured = Facts.unitOf(found.fact());
         boolean named = t.grade(a)
                 || t.any(a, Kind.ORDINAL, Kind.NUMBER)
                 || t.ends(a, "级", "等", "档", "类")
@@ -273,9 +268,7 @@ final class Remainders {
         Draft d = new Draft(Draft.Kind.BAND, a, to);
         d.effect = Effect.NONE;
         d.within = Draft.intervalOf(found.fact());
-        d.unit = found.fact() instanceof Fact.Between b
-                ? b.unit()
-                : found.fact() instanceof Fact.Compares c ? c.unit() : "";
+        d.unit = Facts.unitOf(found.fact());
         narrow(d, a, to);
         drafts.add(d);
         findings.unread(a, to, Unread.Reason.INCOMPLETE);

@@ -96,14 +96,8 @@ final class Sentence {
 
     /** 不超过30%,…,超过5个百分点: points of a percentage are how far from the percentage before them. */
     private boolean distance(Facts.Found found) {
-        String unit = found.fact() instanceof Fact.Compares c
-                ? c.unit()
-                : found.fact() instanceof Fact.Between b ? b.unit() : "";
-        String own = found.fact() instanceof Fact.Compares c
-                ? c.metric()
-                : found.fact() instanceof Fact.Between b ? b.metric() : "";
-        return again(own)
-                && unit.endsWith("点")
+        return again(Facts.metricOf(found.fact()))
+                && Facts.unitOf(found.fact()).endsWith("点")
                 && lastFact != null
                 && lastFact.fact() instanceof Fact.Compares from
                 && from.unit().equals("%");
@@ -132,9 +126,7 @@ final class Sentence {
 
     /** A fact under which there is no score says what is measured, but is no reference for steps. */
     void rememberMetric(Facts.Found found) {
-        String own = found.fact() instanceof Fact.Compares c
-                ? c.metric()
-                : found.fact() instanceof Fact.Between b ? b.metric() : "";
+        String own = Facts.metricOf(found.fact());
         metric = again(own) ? metric : own;
     }
 
