@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores a unit for each rater and combines the scores by weight. */
 final class UnitScoring {
+    private static final String BY_RATER = "by-rater";
+
     private final Scorecard card;
     private final Unit unit;
     private final Filled filled;
@@ -161,13 +163,16 @@ final class UnitScoring {
         return total.dividedBy(sum);
     }
 
+    /** Rules with the rater they are by; those of a group's members have it already. */
     private static List<RuleOutcome> said(Rater rater, RawScore score) {
         return score.rules().stream()
-                .map(rule -> new RuleOutcome(
-                        rule.part(),
-                        rule.applied(),
-                        rule.effect(),
-                        Phrase.of("by-rater", "rater", rater.title(), "rule", rule.phrase())))
+                .map(rule -> rule.phrase().key().equals(BY_RATER)
+                        ? rule
+                        : new RuleOutcome(
+                                rule.part(),
+                                rule.applied(),
+                                rule.effect(),
+                                Phrase.of(BY_RATER, "rater", rater.title(), "rule", rule.phrase())))
                 .toList();
     }
 
