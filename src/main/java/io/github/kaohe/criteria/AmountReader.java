@@ -82,6 +82,9 @@ final class AmountReader {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
+        if (beside(e, head, per, points)) {
+            return;
+        }
         Phrases.Per other = per.start() > head.last ? s.phrases.each(head.last, per.start()) : null;
         if (other == null || (!s.t.number(other.start() + 1) && !s.t.is(per.start() - 1, Kind.OR))) {
             counts.each(e, head, per, points);
@@ -97,6 +100,25 @@ final class AmountReader {
         } else {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
         }
+    }
+
+    /** 迟一天、错漏一项扣2分: {@return whether another count stands beside, with a rule of its own} */
+    private boolean beside(Consequence e, Head head, Phrases.Per per, Figure points) {
+        int join = s.t.find(Kind.LIST, head.last, per.start());
+        join = join < 0 ? s.t.find(Kind.OR, head.last, per.start()) : join;
+        Phrases.Per first = join < 0 || s.t.is(per.start(), Kind.EACH) ? null : s.counts.once(head.last, join);
+        boolean plain =
+                first != null && first.side() == null && s.t.is(first.start(), Kind.NUMBER) && join - first.end() <= 2;
+        for (int k = plain ? first.end() : join; k < join; k++) {
+            plain &= s.t.any(k, Kind.TEXT, Kind.UNIT);
+        }
+        if (!plain) {
+            return false;
+        }
+        Head one = new Head(s.t, s.facts, head.from, join);
+        counts.each(e, one, first, points);
+        counts.each(e, new Head(s.t, s.facts, join + 1, head.to), per, points);
+        return true;
     }
 
     /** 奖励500 and 罚100 are money; 扣2 and 得10 are points. */
@@ -183,7 +205,7 @@ final class AmountReader {
                 || text.contains("視")
                 || text.contains("视")
                 || text.contains("酌")
-                || (text.contains("按") && !text.contains("计算"));
+                || (text.contains("按") && Names.any(text, "情况", "情节", "程度", "表现", "质量", "大小", "轻重"));
         if (per != null && !choice) {
             int before = s.drafts.size();
             counts.each(e, head, per, s.t.lost(e.start() + 1));
@@ -211,7 +233,11 @@ final class AmountReader {
                     head,
                     null);
         } else {
-            s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NO_AMOUNT);
+            boolean elsewhere = Names.any(text, "按规定", "按标准", "按制度", "按规范");
+            s.findings.unread(
+                    head.empty() ? e.start() : head.from,
+                    e.end(),
+                    elsewhere ? Unread.Reason.ELSEWHERE : Unread.Reason.NO_AMOUNT);
         }
     }
 }

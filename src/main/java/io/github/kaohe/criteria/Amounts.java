@@ -55,7 +55,7 @@ final class Amounts {
         List<Figure> all = new ArrayList<>(List.of(one.min()));
         int end = one.end();
         Kind unit = one.unit();
-        while (t.any(end, Kind.LIST, Kind.SLASH)
+        while ((t.any(end, Kind.LIST, Kind.SLASH) || last(end, unit))
                 && t.number(end + 1)
                 && (t.is(end + 2, Kind.POINTS)
                         || (t.any(end + 2, Kind.LIST) && t.number(end + 3) && unit == Kind.END))) {
@@ -65,6 +65,13 @@ final class Amounts {
             unit = points ? Kind.POINTS : unit;
         }
         return all.size() < 2 || unit != Kind.POINTS ? one : new Amount(one.min(), null, all, unit, end);
+    }
+
+    /** 5分、3分和2分. */
+    private boolean last(int i, Kind unit) {
+        return unit == Kind.POINTS
+                && (t.is(i, Kind.TEXT, "和") || t.is(i, Kind.TEXT, "及") || t.is(i, Kind.TEXT, "与"))
+                && t.is(i + 2, Kind.POINTS);
     }
 
     private Figure scaled(Figure figure, int unit) {

@@ -74,10 +74,12 @@ final class BandLists {
             Draft b = drafts.get(i);
             if (a.kind == Draft.Kind.SCORE
                     && a.least instanceof Fact.Compares c
-                    && b.fact instanceof Fact.Compares below
-                    && below.comparison() == Comparison.BELOW
-                    && below.value().equals(c.value())) {
+                    && b.fact instanceof Fact.Compares next
+                    && (begins(c, next) || above(a, c, b, next))) {
                 a.fact = new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit());
+                if (next.comparison() == Comparison.AT_MOST) {
+                    b.fact = new Fact.Compares(next.metric(), Comparison.BELOW, next.value(), next.unit());
+                }
             } else if (a.kind == Draft.Kind.SCORE
                     && a.fact == null
                     && a.least == null
@@ -90,6 +92,32 @@ final class BandLists {
                         part.metric(), Comparison.AT_LEAST, new Value.Number(Figure.HUNDRED), part.unit());
             }
         }
+    }
+
+    /** 60%得20分,低于60%不得分; 60%以下不得分 leaves 60 % itself to the score, too. */
+    private static boolean begins(Fact.Compares score, Fact.Compares next) {
+        return (next.comparison() == Comparison.BELOW || next.comparison() == Comparison.AT_MOST)
+                && next.value().equals(score.value());
+    }
+
+    /** 80%得30分 above 70%得25分,低于70%不得分: what lies between gives the lower score. */
+    private static boolean above(Draft a, Fact.Compares score, Draft b, Fact.Compares next) {
+        return b.kind == Draft.Kind.SCORE
+                && next.comparison() == Comparison.AT_LEAST
+                && next.unit().equals(score.unit())
+                && (next.metric().equals(score.metric()) || next.metric().isEmpty())
+                && rises(next.value(), score.value())
+                && b.points instanceof Figure.Number less
+                && a.points instanceof Figure.Number more
+                && more.value().compareTo(less.value()) > 0;
+    }
+
+    private static boolean rises(Value low, Value high) {
+        return low instanceof Value.Number x
+                && high instanceof Value.Number y
+                && x.figure() instanceof Figure.Number a
+                && y.figure() instanceof Figure.Number b
+                && a.value().compareTo(b.value()) < 0;
     }
 
     /** 参保率95%得3分,每低1%扣0.3分: what steps are measured from is reached, or kept, for the score. */
@@ -115,6 +143,7 @@ final class BandLists {
                 || words.startsWith("完成全部")
                 || words.startsWith("完成所有")
                 || words.endsWith("全部完成")
+                || (words.startsWith("完成") && (words.endsWith("目标") || words.endsWith("任务") || words.endsWith("计划")))
                 || words.equals("完成");
     }
 
@@ -129,7 +158,7 @@ final class BandLists {
                     || here == null
                     || !listed(a)
                     || !listed(b)
-                    || !metric(a).equals(metric(b))
+                    || !named(a, b)
                     || !Units.same(unit(a), unit(b))) {
                 continue;
             }
@@ -156,6 +185,21 @@ final class BandLists {
                 ownBoundary(here, a);
             }
         }
+    }
+
+    /** Whether both are about one measure; 上报率 behind 节能月报上报率 is the same. */
+    private static boolean named(Draft a, Draft b) {
+        String first = metric(a);
+        String next = metric(b);
+        if (!first.equals(next)
+                && next.length() > 2
+                && first.endsWith(next)
+                && a.kind == b.kind
+                && b.fact instanceof Fact.Compares c) {
+            b.fact = new Fact.Compares(first, c.comparison(), c.value(), c.unit());
+            return true;
+        }
+        return first.equals(next);
     }
 
     /** 90%以上20分,85%-90%10分,低于80%为0分: nothing is said for 80 % to 85 %. */
@@ -241,9 +285,23 @@ final class BandLists {
                 && before.lower().equals(here.lower())
                 && compare(before.upper(), before.lower()) > 0
                 && compare(here.upper(), before.upper()) > 0;
-        if (nested) {
+        boolean holds = before.lower().isPresent()
+                && here.lower().isPresent()
+                && compare(here.lower(), before.lower()) < 0
+                && compare(here.upper(), before.upper()) > 0;
+        if (nested || holds) {
             // 前10%加5分,前30%加3分
             return new Interval(before.upper(), !before.upperClosed(), here.upper(), here.upperClosed());
+        }
+        boolean itself = before.lower().isPresent()
+                && before.lower().equals(here.lower())
+                && !before.lowerClosed()
+                && here.lowerClosed()
+                && before.upper().isEmpty()
+                && here.upper().isEmpty();
+        if (itself) {
+            // 大于35得3分,达到35得2分
+            return new Interval(here.lower(), true, here.lower(), true);
         }
         boolean bothUp = before.lower().isPresent()
                 && here.lower().isPresent()

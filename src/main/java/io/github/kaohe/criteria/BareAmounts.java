@@ -27,6 +27,7 @@ final class BareAmounts {
         }
         boolean poor = t.is(i - 1, Kind.LESS, "差") && (i - 1 == head || t.separator(i - 2));
         if (!poor
+                && !unreached(i, head)
                 && !equated(i, head)
                 && t.any(
                         i - 1,
@@ -48,6 +49,18 @@ final class BareAmounts {
         }
         Amounts.Amount amount = amounts.at(i);
         int end = amount.end();
+        // 优秀(90分)以上, 在120分基础上扣1分, 每低于满分值1分
+        if ((t.is(i - 1, Kind.OPEN) && t.is(end, Kind.CLOSE) && t.is(end + 1, Kind.AFTER))
+                || onTop(end)
+                || stepped(i, head)) {
+            return null;
+        }
+        if (unreached(i, head)
+                && amount.unit() == Kind.POINTS
+                && amount.min().equals(Figure.ZERO)
+                && t.separator(end)) {
+            return new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "");
+        }
         if (t.ceiling(end) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {
             return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "", "");
         }
@@ -122,9 +135,46 @@ final class BareAmounts {
             return false;
         }
         int from = t.segment(head, i - 1);
+        // 准时=10分
+        boolean named = from == i - 2
+                && t.any(from, Kind.TEXT, Kind.GRADE)
+                && t.is(i + 1, Kind.POINTS)
+                && t.separator(i + 2)
+                && !Names.any(t.get(from).word(), "目标", "分", "权重", "标准");
+        if (named) {
+            return true;
+        }
         int less = t.find(Kind.LESS, from, i - 1);
         boolean down = less >= 0 && (t.number(less + 1) || t.is(less + 1, Kind.COMPARE));
         return !down && facts.whole(from, i - 1) != null;
+    }
+
+    /** 在甲区3分、乙区2分的基础上: from where something is taken. */
+    private boolean onTop(int end) {
+        for (int k = end; k < end + 6 && !t.is(k, Kind.COMMA) && !t.hard(k); k++) {
+            if (t.is(k, Kind.TEXT) && Names.any(t.get(k).word(), "基础上")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 每低于满分值1分: how far. */
+    private boolean stepped(int i, int head) {
+        int each = t.find(Kind.EACH, t.segment(head, i), i);
+        return each >= 0
+                && t.any(each + 1, Kind.COMPARE, Kind.LESS, Kind.MORE)
+                && t.find(Kind.NUMBER, each, i) < 0
+                && t.find(Kind.UNIT, each, i) < 0
+                && t.is(i + 1, Kind.POINTS);
+    }
+
+    /** 未达到0分: the score where a target is not reached. */
+    private boolean unreached(int i, int head) {
+        return i > head
+                && t.is(i - 1, Kind.COMPARE)
+                && Names.any(t.get(i - 1).word(), "未达", "没有达", "没达", "达不到")
+                && (i - 1 == head || t.separator(i - 2));
     }
 
     private boolean foundation(int i) {
@@ -136,8 +186,13 @@ final class BareAmounts {
         boolean minus =
                 t.is(i - 1, Kind.DASH) && t.get(i - 1).end() - t.get(i - 1).start() == 1;
         boolean plus = t.is(i - 1, Kind.OPERATOR, "+");
+        boolean gained =
+                plus && (t.is(i - 2, Kind.UNIT) || (t.is(i - 2, Kind.TEXT) && !t.ends(i - 2, "分", "数", "率", "值", "量")));
         boolean counted = minus && t.is(i - 2, Kind.UNIT, "次") && t.number(i - 3);
-        if (i == 0 || (!minus && !plus) || (i - 1 > head && !t.separator(i - 2) && !counted) || i - 1 < head) {
+        if (i == 0
+                || (!minus && !plus)
+                || (i - 1 > head && !t.separator(i - 2) && !counted && !gained)
+                || i - 1 < head) {
             return null;
         }
         Amounts.Amount amount = amounts.at(i);
@@ -180,6 +235,11 @@ final class BareAmounts {
 
     /** {@code ≥90%:100} in a list: a number behind a colon or equals sign with a fact before it. */
     private boolean loose(int i, int end, int head) {
+        // 优秀5,良好4分
+        boolean graded = t.grade(i - 1) && t.grade(end + 1) && t.number(end + 2) && t.is(end + 3, Kind.POINTS);
+        if (graded && t.any(end, Kind.COMMA, Kind.LIST)) {
+            return true;
+        }
         return t.separator(end)
                 && !t.is(end, Kind.LIST)
                 && (t.is(i - 1, Kind.COLON) || t.is(i - 1, Kind.COMPARE, "="))

@@ -214,7 +214,7 @@ final class Bounds {
 
     /** {@code 80%-90%}, {@code 3次以上}, {@code 95%≤x<98%}, {@code 0次}. */
     private @Nullable Bound range(int i, int to, boolean bare) {
-        if (i >= to || !t.number(i)) {
+        if (i >= to || !t.number(i) || year(i)) {
             return null;
         }
         Amount low = amount(i, to, "");
@@ -242,6 +242,14 @@ final class Bounds {
             return null;
         }
         return new Bound(low.value(), true, low.value(), true, low.unit(), end, true);
+    }
+
+    /** 2024年节能月报上报率达到100%: says when. */
+    private boolean year(int i) {
+        boolean four = t.is(i, Kind.NUMBER)
+                && t.is(i + 1, Kind.UNIT, "年")
+                && t.get(i).end() - t.get(i).start() == 4;
+        return four && t.get(i).value().precision() == 4 && (t.is(i + 2, Kind.TEXT) || t.is(i + 2, Kind.UNIT, "度"));
     }
 
     private Bound toUpper(Amount low, int at, int to, boolean lowerClosed, boolean said) {

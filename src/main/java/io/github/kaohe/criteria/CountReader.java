@@ -22,7 +22,8 @@ final class CountReader {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
-        if (counted.percent() && counted.side() == null && counted.start() >= head.last && counted.end() <= head.to) {
+        boolean behind = counted.side() == null && counted.start() >= head.last && counted.end() <= head.to;
+        if (behind && (counted.percent() || turned(head, counted) != null)) {
             Phrases.Per step = beyond(head, counted);
             if (step == null) {
                 s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
@@ -65,12 +66,14 @@ final class CountReader {
             return;
         }
         if (!steps) {
+            boolean shared = shared(head, per);
             for (Sign sign : both && e.type() == Consequence.Type.BOTH
                     ? new Sign[] {Sign.ADD, Sign.DEDUCT}
                     : new Sign[] {Sentence.sign(e)}) {
                 Draft d = s.add(Draft.Kind.EACH, head, e);
                 fill(d, per, points, sign, head);
                 d.earned = e.type() == Consequence.Type.SCORE;
+                d.shared = shared;
                 d.nth = per.start() >= head.last && s.t.is(per.start(), Kind.NUMBER) ? Figure.ONE : null;
             }
         } else if (both) {
@@ -81,6 +84,7 @@ final class CountReader {
             // 每高或低于基准1%扣1分: either way costs
             Deviation side = per.both() ? Deviation.OUTSIDE : per.side() == null ? Deviation.BELOW : per.side();
             step(d, per, side, Sentence.sign(e), points, head);
+            d.shared = shared(head, per);
             if (e.verbless()) {
                 d.sign = per.side() == Deviation.ABOVE ? Sign.ADD : Sign.DEDUCT;
                 s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
@@ -89,6 +93,11 @@ final class CountReader {
         if (per.lost()) {
             s.findings.ambiguous(per.start(), per.end(), Ambiguity.Kind.LOST_NUMBER);
         }
+    }
+
+    /** 每延迟1天,主管扣2分,员工扣1分: the count stands in front of all of them. */
+    private boolean shared(Head head, Phrases.Per per) {
+        return s.t.is(per.start(), Kind.EACH) && per.end() < head.last && head.last < head.to;
     }
 
     /** 每百公里油耗超定额0.1升扣1分: how far, for every so many of something else. */
@@ -107,8 +116,7 @@ final class CountReader {
 
     /** 低于90%每5%扣2分: {@return the step, on the side of the fact before it; null if there is none} */
     private Phrases.@Nullable Per beyond(Head head, Phrases.Per per) {
-        Deviation from =
-                per.start() == head.last + 2 && s.t.is(head.last + 1, Kind.TEXT) ? s.phrases.turn(head.last) : null;
+        Deviation from = turned(head, per);
         if (from != null) {
             // 低于目标每1%扣1分
             return step(per, from, s.t.slice(head.last + 1, per.start()));
@@ -123,6 +131,12 @@ final class CountReader {
         }
         s.remember(found);
         return step(per, side == Comparison.BELOW ? Deviation.BELOW : Deviation.ABOVE, "");
+    }
+
+    /** {@return which way from what is named in front of 每: 低于目标每1%, 超出定额每200辆; null if nothing is} */
+    private @Nullable Deviation turned(Head head, Phrases.Per per) {
+        boolean named = per.start() == head.last + 2 && s.t.is(head.last + 1, Kind.TEXT) && s.t.number(per.start() + 1);
+        return named ? s.phrases.turn(head.last) : null;
     }
 
     private static Phrases.Per step(Phrases.Per per, Deviation side, String reference) {
@@ -213,6 +227,9 @@ final class CountReader {
         } else if (head.fact() == null && head.last < head.to) {
             context(d, head, per, side);
         }
+        if (d.reference == null && fact == null) {
+            d.reference = named(head, per);
+        }
         if (d.reference == null && fact instanceof Fact.Compares compares) {
             d.reference = compares.value();
             d.metric = compares.metric().isEmpty() ? d.metric : compares.metric();
@@ -234,6 +251,21 @@ final class CountReader {
         if (d.metric.isEmpty() && d.reference == null) {
             d.metric = head.words(head.from, per.start());
         }
+    }
+
+    /** 低于平均水平的,每减少1个百分点: {@return what the part in front of 每 names; null if it names nothing} */
+    private @Nullable Value named(Head head, Phrases.Per per) {
+        int comma = per.start() - 1;
+        int word = comma - 1;
+        boolean names = word > head.from
+                && s.t.is(comma, Kind.COMMA)
+                && s.t.is(word, Kind.TEXT)
+                && s.t.ends(word, "的")
+                && s.t.is(word - 1, Kind.COMPARE)
+                && s.phrases.turn(word - 1) != null
+                && s.t.get(word).word().length() > 2;
+        String name = names ? s.t.slice(word, comma) : "";
+        return names ? new Value.Named(name.substring(0, name.length() - 1)) : null;
     }
 
     /** A step of 1 % is measured from a percentage, one of minutes from minutes or hours. */

@@ -37,13 +37,18 @@ final class Counts {
         if ((t.any(i - 1, Kind.COMPARE, Kind.AFTER, Kind.DASH, Kind.ORDINAL, Kind.NUMBER, Kind.LIST)
                         && i > from
                         && t.get(i - 1).word().indexOf('少') < 0)
-                || (t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.ORDINAL)
-                        && i + 2 < to)) {
+                || (t.any(i + 2, Kind.AFTER, Kind.DASH, Kind.INCLUDED, Kind.EXCLUDED, Kind.ORDINAL) && i + 2 < to)
+                || (t.is(i + 2, Kind.COMPARE) && t.number(i + 3) && i + 2 < to)) {
             return false;
         }
         // 一次死亡10人以上: how grave one of them is
-        boolean grave = t.is(i + 2, Kind.TEXT) && t.number(i + 3) && t.unit(i + 4) && t.is(i + 5, Kind.AFTER);
-        if (least(i, from) || accountedAs(i, from, to) || (grave && i + 5 < to)) {
+        int size = t.is(i + 2, Kind.TEXT) ? i + 3 : i + 2;
+        boolean grave = t.number(size)
+                && t.unit(size + 1)
+                && t.any(size + 2, Kind.AFTER, Kind.INCLUDED)
+                && !t.ends(size + 2, "内")
+                && !t.ends(i - 1, "发现", "出现");
+        if (least(i, from) || accountedAs(i, from, to) || (grave && size + 2 < to)) {
             return false;
         }
         if (i > from

@@ -81,6 +81,9 @@ final class Draft {
     Interval within;
 
     boolean earned;
+    /** Whether the count stands in a part of its own, in front of whom it holds for. */
+    boolean shared;
+
     boolean additional;
     boolean belowZero;
     boolean fromFull;
@@ -194,6 +197,17 @@ final class Draft {
             case RECORDED -> new Clause.Recorded(what);
             case LADDER -> new Clause.Ladder(sign, metric, unit, rungs, accumulation, limit);
         };
+    }
+
+    /** Counts what another draft counts. */
+    void countLike(Draft other) {
+        kind = Kind.EACH;
+        unit = other.unit;
+        per = other.per;
+        shared = other.shared;
+        if (cap == null && other.cap != null && other.cap.at().isEmpty()) {
+            cap = other.cap;
+        }
     }
 
     private Clause scored() {

@@ -31,7 +31,8 @@ final class Effects {
             case CAP_FULL -> usedUpTo(i);
             case ZERO -> zero(i);
             case FULL -> full(i);
-            case NO_CHANGE -> t.number(i + 1) ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
+            case NO_CHANGE ->
+                t.number(i + 1) && !t.ends(i, "分") ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
             case HALF -> Consequence.plain(Consequence.Type.HALF, i, i + 1);
             case VETO -> veto(i);
             case ACTION ->
@@ -83,7 +84,11 @@ final class Effects {
         return condition ? null : Consequence.plain(Consequence.Type.VETO, i, i + 1);
     }
 
-    private Consequence zero(int i) {
+    private @Nullable Consequence zero(int i) {
+        if (t.is(i, Kind.ZERO, "零分") && (t.is(i + 1, Kind.OR) || t.starts(i + 1, "的"))) {
+            // 得分为零分或负分的: a condition
+            return null;
+        }
         return t.usedUp(i) ? usingUp(i) : Consequence.plain(Consequence.Type.ZERO, i, i + 1);
     }
 
@@ -137,6 +142,10 @@ final class Effects {
         while (t.is(at, Kind.COLON) || t.is(at, Kind.SCORE, "为") || t.is(at, Kind.TEXT, "是")) {
             at++;
         }
+        if (t.is(at, Kind.TEXT, "以") || t.is(at, Kind.REFER, "按")) {
+            // 满分以100分计
+            at++;
+        }
         if (t.number(at) && t.is(at + 1, Kind.POINTS)) {
             Amounts.Amount amount = amounts.at(at);
             boolean earned = t.is(i - 1, Kind.SCORE) || t.get(i).word().length() > 2;
@@ -164,6 +173,7 @@ final class Effects {
                 && (t.is(at, Kind.COLON)
                         || t.is(at, Kind.SCORE, "为")
                         || t.is(at, Kind.TEXT, "是")
+                        || t.is(at, Kind.TEXT, "共")
                         || t.is(at, Kind.MAXIMUM)
                         || t.is(at, Kind.COMPARE, "="))) {
             at++;
@@ -171,12 +181,15 @@ final class Effects {
         if (type == Consequence.Type.BASE && t.number(i - 2) && t.is(i - 1, Kind.POINTS)) {
             return new Consequence(type, i - 2, i + 1, amounts.at(i - 2), false, false, "", "");
         }
-        if (!t.number(at)) {
+        if (!t.number(at) || t.any(i - 1, Kind.COMPARE, Kind.LESS, Kind.MORE)) {
             return null;
         }
         Amounts.Amount amount = amounts.at(at);
         boolean ends = amount.unit() == Kind.POINTS || (amount.unit() == Kind.END && t.separator(amount.end()));
-        return ends && amount.max() == null && !t.any(amount.end(), Kind.AFTER, Kind.OPERATOR)
+        return ends
+                        && amount.max() == null
+                        && !t.any(amount.end(), Kind.AFTER, Kind.OPERATOR)
+                        && !t.starts(amount.end(), "的")
                 ? new Consequence(type, i, amount.end(), amount, false, false, "", "")
                 : null;
     }
@@ -188,7 +201,7 @@ final class Effects {
                 Consequence cap = caps.cap(at);
                 return cap == null ? null : judged(cap, i);
             } else if (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.BOTH, Kind.SCORE)) {
-                Consequence verb = verbs.verb(at, i, true);
+                Consequence verb = t.find(Kind.TIMES, i, at) < 0 ? verbs.verb(at, i, true) : null;
                 if (verb != null && verb.amount() != null && t.is(i, Kind.DISCRETION, "相应")) {
                     return null;
                 } else if (verb != null) {
@@ -207,7 +220,7 @@ final class Effects {
     private @Nullable Consequence changed(int i, int head) {
         boolean points = i > head
                 && (t.is(i, Kind.MORE, "增加") || t.is(i, Kind.LESS, "减少"))
-                && !t.any(i - 1, Kind.EACH, Kind.TEXT)
+                && (!t.any(i - 1, Kind.EACH, Kind.TEXT) || t.is(i - 1, Kind.TEXT, "分数"))
                 && t.number(i + 1)
                 && t.is(i + 2, Kind.POINTS)
                 && t.separator(i + 3);
@@ -216,8 +229,9 @@ final class Effects {
             return null;
         }
         Consequence.Type type = t.is(i, Kind.MORE) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+        int start = t.is(i - 1, Kind.TEXT, "分数") ? i - 1 : i;
         return new Consequence(
-                type, i, i + 3, amounts.at(i + 1), false, false, t.get(i).word(), "");
+                type, start, i + 3, amounts.at(i + 1), false, false, t.get(i).word(), "");
     }
 
     /** 加倍扣分, 减半. */

@@ -26,6 +26,10 @@ final class Enumerations {
             return List.of();
         }
         List<String> items = new ArrayList<>(List.of(parts).subList(parts.length - count, parts.length));
+        List<String> grades = grades(items);
+        if (!grades.isEmpty()) {
+            return grades;
+        }
         if (items.subList(1, count).stream().anyMatch(item -> Names.any(item, "得到", "受到"))) {
             // 在省、市县得到肯定和推广: what is listed last is not of the kind of the others
             return List.of();
@@ -67,6 +71,29 @@ final class Enumerations {
             names.add(prefix + name + suffix);
         }
         return names;
+    }
+
+    /** 评定为优、良、合格三个等第: rating words with other words before the first and behind the last. */
+    private static List<String> grades(List<String> items) {
+        List<String> grades = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i);
+            Words.Word word = i == 0 ? null : Words.at(item, 0);
+            for (int from = 0; i == 0 && from < item.length(); from++) {
+                Words.Word at = Words.at(item, from);
+                word = at != null
+                                && at.kind() == Token.Kind.GRADE
+                                && from + at.text().length() == item.length()
+                        ? at
+                        : word;
+            }
+            boolean grade = word != null && word.kind() == Token.Kind.GRADE;
+            if (!grade || (i > 0 && i < items.size() - 1 && word.text().length() < item.length())) {
+                return List.of();
+            }
+            grades.add(word.text());
+        }
+        return grades;
     }
 
     /** 在国家级、省市级、校级刊物上发表论文及文章: the words around the levels are the same for all. */

@@ -63,6 +63,8 @@ final class Facts {
             return null;
         }
         int length = t.get(rest).word().length();
+        // 3个月内无任何记录: says when
+        boolean during = t.ends(rest - 1, "内") && Units.time(c.unit());
         if (found.exact()
                 && t.is(rest - 1, Kind.UNIT)
                 && Names.any(t.get(rest).word(), FAULTS)
@@ -71,6 +73,7 @@ final class Facts {
                     new Fact.Compares(c.metric() + t.slice(rest, to), c.comparison(), c.value(), c.unit()), to, true);
         }
         boolean named = c.metric().isEmpty()
+                && !during
                 && t.any(rest - 1, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED)
                 && t.is(rest - 2, Kind.UNIT)
                 && t.any(rest, Kind.TEXT, Kind.GRADE)

@@ -32,6 +32,13 @@ final class FormulaReader {
             s.metric = s.t.slice(head.last, e.start());
             return;
         }
+        Draft last = s.limiting.last();
+        if (e.type() == Consequence.Type.PROPORTION && head.empty() && last != null && last.kind == Draft.Kind.STEPS) {
+            // 每低1%扣1分,按线性扣分
+            last.rounding = StepRounding.PRORATA;
+            last.end = e.end();
+            return;
+        }
         Draft d = s.add(Draft.Kind.PROPORTIONAL, head, e);
         d.what = e.type() == Consequence.Type.FORMULA
                 ? s.t.slice(head.empty() ? e.start() : head.last, e.end())

@@ -139,11 +139,12 @@ final class Formulas {
         if (t.ends(i - 1, "未", "不", "没", "没有", "是否", "严格", "应", "要求", "须", "必须") && i > head) {
             return null;
         }
+        int weight = t.is(i + 3, Kind.MAXIMUM, "权重") ? 1 : 0;
         if ((word.equals("按") || word.equals("按照"))
                 && t.is(i + 1, Kind.NUMBER)
                 && t.is(i + 2, Kind.PERCENT)
-                && end <= i + 5
-                && (t.is(i + 3, Kind.SCORE) || t.ends(i + 3, "计算", "折算", "计分", "得分", "核算"))) {
+                && end <= i + 5 + weight
+                && (t.is(i + 3 + weight, Kind.SCORE) || t.ends(i + 3 + weight, "计算", "折算", "计分", "得分", "核算"))) {
             Figure factor = Figure.of(t.get(i + 1).value().movePointLeft(2));
             return new Consequence(
                     Consequence.Type.MULTIPLIER,
@@ -171,7 +172,7 @@ final class Formulas {
         boolean closes = last > i
                 && (t.is(last, Kind.REFER, "执行")
                         || t.ends(last, "考核", "执行", "评分", "计分", "考评", "打分", "考核办法", "评定")
-                        || (t.is(last, Kind.POINTS) && t.is(last - 1, Kind.DEDUCT))
+                        || (t.is(last, Kind.POINTS) && t.any(last - 1, Kind.DEDUCT, Kind.ADD))
                         || t.is(last, Kind.SCORE, "计分"));
         if (!see
                 && !carries

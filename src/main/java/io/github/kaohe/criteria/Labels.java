@@ -9,6 +9,9 @@ final class Labels {
     /** 倒数第1名 is another rank than 第1名. */
     static final String LAST = "倒数";
 
+    /** What names of levels do not begin with: each of several may hold. */
+    private static final String[] ACTS = {"发生", "出现", "符合", "体现", "做到", "具有", "具备", "提供", "建立", "开展", "组织", "担任", "承担"};
+
     private final Tokens t;
     private final Head head;
 
@@ -100,6 +103,11 @@ final class Labels {
         }
         boolean joins =
                 name.startsWith("参加") || name.startsWith("参与") || name.startsWith("參加") || name.startsWith("參與");
+        for (String verb : ACTS) {
+            if (name.startsWith(verb)) {
+                return false;
+            }
+        }
         if (joins && !name.endsWith("人") && !name.endsWith("者") && !name.endsWith("员")) {
             return false;
         }

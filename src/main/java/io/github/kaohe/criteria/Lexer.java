@@ -147,6 +147,10 @@ final class Lexer {
             take(Kind.POINTS, "积分");
             return;
         }
+        if (c == '评' && gives()) {
+            take(Kind.SCORE, "评");
+            return;
+        }
         Words.Word word = Words.at(s, i);
         if (word != null) {
             if (word.kind() == Kind.TEXT) {
@@ -200,6 +204,12 @@ final class Lexer {
         return true;
     }
 
+    /** 全部符合,评5分; 测评5分 is a name. */
+    private boolean gives() {
+        boolean number = i + 1 < s.length() && Text.digit(s.charAt(i + 1));
+        return number && (i == 0 || "测考互自初复总点民述".indexOf(s.charAt(i - 1)) < 0);
+    }
+
     /** 三分之一: not points. */
     private boolean fraction() {
         return s.startsWith("分之", i)
@@ -212,7 +222,9 @@ final class Lexer {
         while (end < s.length() && s.charAt(end) == '-') {
             end++;
         }
-        take(end - i > 1 ? Kind.COMMA : Kind.DASH, end - i);
+        // 1——3分
+        boolean range = end - i == 2 && ends(last()) && end < s.length() && Text.digit(s.charAt(end));
+        take(end - i > 1 && !range ? Kind.COMMA : Kind.DASH, end - i);
     }
 
     /** Whether 至 stands between two numbers. */
@@ -222,11 +234,15 @@ final class Lexer {
         }
         char c = s.charAt(i + 1);
         boolean number = Text.digit(c) || c == '_' || c == '{' || Numerals.isNumeral(c);
-        return number
-                && switch (last) {
-                    case NUMBER, BLANK, UNIT, POINTS, PERCENT, MONEY, INCLUDED, EXCLUDED -> true;
-                    default -> false;
-                };
+        return number && ends(last);
+    }
+
+    /** Whether a number with what belongs to it ends here. */
+    private static boolean ends(Kind last) {
+        return switch (last) {
+            case NUMBER, BLANK, UNIT, POINTS, PERCENT, MONEY, INCLUDED, EXCLUDED -> true;
+            default -> false;
+        };
     }
 
     private void take(Kind kind, int length) {

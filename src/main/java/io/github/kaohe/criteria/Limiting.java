@@ -13,7 +13,7 @@ final class Limiting {
     /** Words that say only over what a cap holds. */
     private static final String[] SCOPES =
             ("其 本項 該項 此項 本条 每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 項 類 类 条 款 指标 累计 累計 累积 合计 合計 总计"
-                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行 评审 考核 检查 抽查 学年 期 场 课 门 此类 本类 小项 大项 子项 超额 超出 部分")
+                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行 评审 考核 检查 抽查 学年 期 场 课 门 此类 本类 小项 大项 子项 超额 超出 部分 制 叠加")
                     .split(" ");
 
     private final Tokens t;
@@ -42,6 +42,26 @@ final class Limiting {
         }
         if (amount.unit() == Kind.PERCENT) {
             findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
+            return end;
+        }
+        if (most(e, head)) {
+            Draft whole = new Draft(Draft.Kind.MAXIMUM, e.start(), end);
+            whole.points = amount.min();
+            drafts.add(whole);
+            return end;
+        }
+        Draft chosen = last();
+        if (chosen != null
+                && chosen.kind == Draft.Kind.JUDGED
+                && chosen.max == null
+                && chosen.end == e.start() - 1
+                && t.is(e.start() - 1, Kind.OPEN)
+                && t.is(e.end(), Kind.CLOSE)
+                && amount.max() == null) {
+            // 每次酌情扣分(最高10分): the most that may be chosen
+            chosen.points = chosen.points == null ? Figure.ZERO : chosen.points;
+            chosen.max = amount.min();
+            chosen.end = end;
             return end;
         }
         String words = head.text() + e.filler();
@@ -108,6 +128,19 @@ final class Limiting {
         }
         drafts.add(d);
         return end;
+    }
+
+    /** 每次扣5分,最高100分,最低0分: between which the score lies. */
+    private boolean most(Consequence e, Head head) {
+        Draft before = last();
+        return head.empty()
+                && e.word().isEmpty()
+                && before != null
+                && before.sign == Sign.DEDUCT
+                && (before.kind == Draft.Kind.EACH || before.kind == Draft.Kind.STEPS)
+                && t.is(e.end(), Kind.COMMA)
+                && t.is(e.end() + 1, Kind.CAP_FULL)
+                && t.starts(e.end() + 1, "最低");
     }
 
     /** 达到10万得60分,每增加1万加2分,上限100分: whether the score begins below the cap and the rule adds to it. */
@@ -178,8 +211,12 @@ final class Limiting {
         sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
-        if (sum && drafts.stream().noneMatch(d -> d.start >= sentence(e.start()))) {
-            sentence = sentence(Math.max(0, sentence - 1));
+        int own = sentence;
+        if (sum && drafts.stream().noneMatch(d -> d.start >= own)) {
+            // 每次得3分。每次得2分。累计最高5分: all of the text, unless a part of it has a limit already
+            int line = line(e.start());
+            boolean free = drafts.stream().noneMatch(d -> d.start >= line && d.cap != null);
+            sentence = free ? line : sentence(Math.max(0, sentence - 1));
         }
         if (!scopeOnly(words) && !head.empty()) {
             return found;

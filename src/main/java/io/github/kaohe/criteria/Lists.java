@@ -29,6 +29,7 @@ final class Lists {
         Lists lists = new Lists(tokens, drafts);
         BandLists bands = new BandLists(drafts);
         Units.align(drafts);
+        lists.unread(findings);
         lists.otherwise();
         lists.reached(findings);
         lists.headings();
@@ -75,6 +76,23 @@ final class Lists {
                 d.fact = new Fact.Answered(before.text, false);
             }
         }
+    }
+
+    /** 80%-89%得8分,60%-69&得4分: a range that was not understood is no condition. */
+    private void unread(Findings findings) {
+        long ranges = drafts.stream()
+                .filter(d -> d.kind == Draft.Kind.SCORE && Draft.intervalOf(d.fact) != null)
+                .count();
+        List<Draft> lost = drafts.stream()
+                .filter(d -> ranges > 1
+                        && d.kind == Draft.Kind.SCORE
+                        && d.fact == null
+                        && d.least == null
+                        && !d.text.isEmpty()
+                        && Text.digit(d.text.charAt(0)))
+                .toList();
+        lost.forEach(d -> findings.unread(d.start, d.end, Unread.Reason.NOT_UNDERSTOOD));
+        drafts.removeAll(lost);
     }
 
     /** 负全责扣15分、主责10分: the verb of the first holds for those after it. */
@@ -208,6 +226,11 @@ final class Lists {
     private void maxima(Findings findings) {
         List<Draft> plain = new ArrayList<>();
         for (Draft d : drafts) {
+            boolean own = d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && !d.what.isEmpty();
+            if (own && t.ends(d.end - 3, d.what) && t.any(d.end - 4, Kind.STOP, Kind.LINE, Kind.SEMICOLON)) {
+                // …情况。本项8分
+                d.kind = Draft.Kind.MAXIMUM;
+            }
             if (d.verbless
                     && d.kind == Draft.Kind.SCORE
                     && d.fact == null
@@ -327,15 +350,13 @@ final class Lists {
                     && d.text.isEmpty()
                     && t.is(before.end, Kind.AND);
             if (also && d.kind == Draft.Kind.FLAT && d.sign == before.sign && d.fact == null) {
-                d.kind = Draft.Kind.EACH;
-                d.unit = before.unit;
-                d.per = before.per;
+                d.countLike(before);
                 d.text = before.text;
-            } else if (before.kind == Draft.Kind.EACH && goesOn && (level || noun || roles(before, d))) {
-                d.kind = Draft.Kind.EACH;
-                d.unit = before.unit;
-                d.per = before.per;
-            } else if (before.kind == Draft.Kind.STEPS && goesOn && (noun || roles(before, d))) {
+            } else if (before.kind == Draft.Kind.EACH
+                    && goesOn
+                    && (level || noun || roles(before, d) || before.shared)) {
+                d.countLike(before);
+            } else if (before.kind == Draft.Kind.STEPS && goesOn && (noun || roles(before, d) || before.shared)) {
                 // each has its own points for one step, and the rule for one must not hold for all
                 findings.unread(before.start, d.end, Unread.Reason.NOT_UNDERSTOOD);
                 drafts.subList(i - 1, i + 1).clear();
@@ -357,7 +378,8 @@ final class Lists {
                 && !label.startsWith("没")
                 && !label.startsWith("无")
                 && !label.startsWith("未")
-                && words.lastIndexOf(label.substring(label.length() - 2)) > Math.max(words.indexOf(unit), 0);
+                && words.lastIndexOf(label.substring(label.length() - 2))
+                        > Math.max(Math.max(words.indexOf(unit), words.lastIndexOf("每")), 0);
     }
 
     /** 每少1条扣0.2分,每多1条加0.1分: both are steps away from one target. */
@@ -466,6 +488,11 @@ final class Lists {
         for (int i = drafts.size() - 1; i > 0; i--) {
             Draft a = drafts.get(i - 1);
             Draft b = drafts.get(i);
+            if (a.kind == Draft.Kind.PROPORTIONAL && b.kind == Draft.Kind.SCORE && illustrates(b)) {
+                a.end = b.end;
+                drafts.remove(i);
+                continue;
+            }
             if (a.kind == Draft.Kind.PROPORTIONAL
                     && b.kind == Draft.Kind.PROPORTIONAL
                     && b.what.contains("=")
@@ -477,5 +504,14 @@ final class Lists {
                 drafts.remove(i - 1);
             }
         }
+    }
+
+    /** 按完成百分比计分,完成80%计为80分: an example of the share. */
+    private static boolean illustrates(Draft d) {
+        return d.least instanceof Fact.Compares c
+                && c.unit().equals("%")
+                && d.points != null
+                && c.value().equals(new Value.Number(d.points))
+                && !Figure.HUNDRED.equals(d.points);
     }
 }

@@ -133,7 +133,7 @@ final class NameLists {
     }
 
     private static Effect effect(Draft d) {
-        return d.kind == Draft.Kind.SCORE ? Effect.SCORE : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
+        return d.kind == Draft.Kind.SCORE ? d.effect : d.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
     }
 
     /** 项目负责人计6分. */
@@ -156,7 +156,8 @@ final class NameLists {
                 && (d.nominal || d.gradeOf)
                 && d.points != null
                 && !d.parenthesised
-                && !d.label.isEmpty();
+                && !d.label.isEmpty()
+                && !Text.digit(d.label.charAt(0));
     }
 
     private static boolean alike(Draft a, Draft b) {

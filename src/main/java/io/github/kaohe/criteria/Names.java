@@ -14,6 +14,16 @@ final class Names {
         return false;
     }
 
+    /** Whether words are one of several. */
+    static boolean only(String words, String... wholes) {
+        for (String whole : wholes) {
+            if (words.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return words without 如, 若, 当, 凡 in front; 如实 and 当月 are words of their own} */
     static String unconditional(String words) {
         for (String start : new String[] {"如果", "若", "如", "当", "凡"}) {

@@ -35,7 +35,11 @@ final class Parser {
         int i = 0;
         while (i < s.t.size()) {
             Consequence effect = s.effects.at(i, head);
-            if (effect == null || (effect.type() == Consequence.Type.BARE && !bareMatters(effect, head))) {
+            if (effect == null
+                    || (effect.type() == Consequence.Type.BARE && !bareMatters(effect, head))
+                    || (effect.type() == Consequence.Type.EXAMPLE
+                            && !s.t.hard(i - 1)
+                            && !new Head(s.t, s.facts, head, i).empty())) {
                 i++;
                 continue;
             }
@@ -161,6 +165,11 @@ final class Parser {
             case BARE -> {
                 if (otherwise(e)) {
                     scores.fullMarks(e, head);
+                } else if (!s.drafts.isEmpty() && Names.only(head.text(), "累计", "累计叠加", "累加")) {
+                    // 每次扣1分,累计扣分: as every count does
+                    s.extend(e.end());
+                } else if (given(head)) {
+                    s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
                 } else {
                     amounts.bare(e, head);
                 }
@@ -231,14 +240,26 @@ final class Parser {
             }
             case TIERS -> BandLists.tiers(s.drafts, s.findings, e);
             case EXAMPLE -> {
+                remainders.after(headStart, e.start());
                 int end = e.end();
-                while (!s.t.hard(end) && !s.t.is(end, Kind.CLOSE)) {
-                    end++;
+                for (int depth = 0; !s.t.hard(end) && depth >= 0; ) {
+                    depth += s.t.is(end, Kind.OPEN) ? 1 : s.t.is(end, Kind.CLOSE) ? -1 : 0;
+                    end += depth < 0 ? 0 : 1;
                 }
                 return end;
             }
         }
         return e.end();
+    }
+
+    /** 得到50分的积分奖分: the amount stands in front. */
+    private boolean given(Head head) {
+        for (int k = head.last; k < head.to; k++) {
+            if (s.t.number(k) && s.t.ends(k - 1, "得到", "获得", "给予", "奖励") && k > head.last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 商家评分(…满分为10分): somebody gives the score, which is no rule. */

@@ -62,7 +62,9 @@ final class Phrases {
 
     /** 每月, 每年: says when, not what is counted, if something else is counted. */
     private boolean calendar(Per per, int to) {
-        return per.end() < to && per.end() - per.start() == 2 && calendar(per.unit());
+        boolean plain = per.end() - per.start() == 2
+                || (per.end() - per.start() == 3 && t.is(per.start() + 1, Kind.NUMBER, "半"));
+        return per.end() < to && plain && calendar(per.unit());
     }
 
     private static boolean calendar(String unit) {
@@ -122,7 +124,9 @@ final class Phrases {
                     || token.is(Kind.POINTS)
                     || token.is(Kind.MONEY)
                     || token.is(Kind.AFTER, "起")) {
-                return sized(each, i, to, side, both, strong, t.slice(words, i));
+                // 每超过规定时间提交的1次: what happens each time, not how far
+                boolean happens = side != null && t.unit(i + 1) && t.ends(i - 1, "的") && i - 1 >= words;
+                return sized(each, i, to, happens ? null : side, both, strong, happens ? "" : t.slice(words, i));
             }
             i++;
             wordsEnd = i;
@@ -303,6 +307,7 @@ final class Phrases {
                         && !Text.latin(word.isEmpty() ? ' ' : word.charAt(0))
                         && word.length() <= 4
                         && !word.endsWith("的")
+                        && "年月周日季".indexOf(word.charAt(0)) < 0
                         && t.is(each + 1, Kind.TEXT)
                 ? new Per(each, end, null, false, false, "", Figure.ONE, word, false, false, false, false)
                 : null;

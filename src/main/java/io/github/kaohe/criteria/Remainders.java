@@ -44,7 +44,13 @@ final class Remainders {
                     && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
                     && t.find(Kind.EACH, t.segment(head.from, k), k) < 0
                     && (k < head.last || facts.whole(head.last, head.to) == null);
-            if (rule || amount || letter(k)) {
+            boolean range = t.number(k)
+                    && t.is(k + 1, Kind.DASH)
+                    && t.number(k + 2)
+                    && t.is(k + 3, Kind.POINTS)
+                    && k < head.last
+                    && (t.any(k + 4, Kind.COMMA, Kind.LIST, Kind.SEMICOLON) || t.is(k + 4, Kind.END));
+            if (rule || amount || range || letter(k)) {
                 List<Draft> taken = drafts.subList(first, drafts.size());
                 // 每1分加减15元: points are what money is paid for
                 boolean paid = taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
@@ -95,6 +101,7 @@ final class Remainders {
         }
         for (int k = a; k < to; k++) {
             if (t.number(k)
+                    || (t.grade(k) && k + 1 == to && k > a && t.ends(k - 1, "为"))
                     || t.any(k, Kind.PERCENT, Kind.MONEY, Kind.EACH)
                     || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
                     || t.any(k, Kind.DEDUCT, Kind.FINE)
@@ -124,7 +131,8 @@ final class Remainders {
                 return true;
             }
         }
-        return t.find(Kind.REFER, from, to) >= 0 && t.ends(to - 1, "处理", "执行", "考核", "计算", "处分");
+        return t.ends(to - 1, "折算", "换算", "取值", "平均分", "平均值", "制定评分标准", "另行制定")
+                || (t.find(Kind.REFER, from, to) >= 0 && t.ends(to - 1, "处理", "执行", "考核", "计算", "处分", "分配"));
     }
 
     private boolean gives(int from, int to) {
@@ -261,7 +269,7 @@ final class Remainders {
     /** A range alone in a cell: its points stand elsewhere. */
     private boolean bare(int a, int to, Facts.Found found) {
         boolean alone = a <= 1 && to >= t.size() - 1;
-        boolean whole = alone || (a == 0 && t.is(to, Kind.COMMA));
+        boolean whole = alone || (a == 0 && t.is(to, Kind.COMMA) && t.find(Kind.NUMBER, to, t.size()) < 0);
         if (!whole) {
             return false;
         }

@@ -89,6 +89,10 @@ final class ScoreReader {
 
     void flat(Consequence e, Head head, Figure points, Sign sign) {
         Facts.Found found = head.fact();
+        if (s.t.is(e.start() - 1, Kind.UNIT) && s.t.is(e.start() - 2, Kind.TEXT, "没")) {
+            // 没人扣1分: for 每人
+            s.findings.ambiguous(e.start() - 2, e.end(), Ambiguity.Kind.LETTER);
+        }
         Draft d = s.add(Draft.Kind.FLAT, head, e);
         d.sign = sign;
         d.points = points;

@@ -193,7 +193,7 @@ final class Sentence {
             per = counts.either(head.last, head.to);
         }
         boolean occurrence = per != null && e.type() != Consequence.Type.SCORE && OCCURRENCES.contains(per.unit());
-        if (per != null && !occurrence && per.side() == null && t.find(Kind.COMPARE, per.end(), head.to) >= 0) {
+        if (per != null && !occurrence && per.side() == null && compares(per.end(), head.to)) {
             // 每2周≥1次得2分: when it is counted, and what must be reached; 每次会议迟到超过5分钟扣1分 counts meetings
             per = null;
         }
@@ -205,6 +205,10 @@ final class Sentence {
             return inner != null && inner.end() == head.to ? inner : per;
         } else if (behind != null) {
             return behind;
+        }
+        Phrases.Per seen = counts.once(head.last, head.to);
+        if (seen != null && e.type() == Consequence.Type.DEDUCT && t.ends(seen.start() - 1, "发现", "出现")) {
+            return seen;
         }
         Phrases.Per beyond = beyondOne(e, head, found);
         if (beyond != null) {
@@ -222,7 +226,9 @@ final class Sentence {
         per = counts.once(head.last, head.to);
         if (per != null
                 && e.type() == Consequence.Type.SCORE
-                && (e.verbless() || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))) {
+                && (e.verbless()
+                        || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE)
+                        || beyond(per.unit(), e.end()))) {
             return null;
         }
         if (per == null
@@ -236,6 +242,21 @@ final class Sentence {
                     e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
         }
         return per;
+    }
+
+    /** 有1件杂物给2分,超过2件给1分: the sentence goes on with more of them. */
+    private boolean beyond(String unit, int from) {
+        for (int k = from; k < t.size() && !t.is(k, Kind.STOP) && !t.is(k, Kind.LINE); k++) {
+            if (t.any(k, Kind.COMPARE, Kind.MORE) && t.number(k + 1) && t.is(k + 2, Kind.UNIT, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean compares(int from, int to) {
+        int at = t.find(Kind.COMPARE, from, to);
+        return at >= 0 && t.find(Kind.NUMBER, at, to) >= 0;
     }
 
     /** 超出1次扣5分: each one beyond, unless the sentence goes on with 超出2次. */

@@ -36,6 +36,12 @@ final class Units {
         }
     }
 
+    /** Whether a unit measures how long something takes. */
+    static boolean time(String unit) {
+        Size size = SIZES.get(unit);
+        return size != null && (size.kind().equals("time") || size.kind().equals("months"));
+    }
+
     /**
      * {@return a number of one unit in another, counts as they are; null if the two do not compare, or not in a decimal
      * number}

@@ -47,6 +47,7 @@ final class Verbs {
                             && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK, Kind.CAP)
                             && !score)
                     || (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1)
+                    || (t.is(at, Kind.BASE) && score && at == i + 1 && t.number(at + 1) && i > head)
                     || (t.is(at, Kind.MAXIMUM) && !score && at == i + 2)
                     || (t.is(at, Kind.SCORE, "为") && at <= i + 3)
                     || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
