@@ -35,6 +35,11 @@ final class AmountReader {
             if (behindLabel > end) {
                 return behindLabel;
             }
+            if (s.t.is(end, Kind.COLON) && s.t.is(end + 1, Kind.COMPARE)) {
+                // 100分:≥95%/60分:≥80%
+                s.findings.unread(e.start(), end + 1, Unread.Reason.NOT_UNDERSTOOD);
+                return end + 1;
+            }
         }
         if (e.type() == Consequence.Type.SCORE
                 && amount != null
@@ -58,6 +63,7 @@ final class AmountReader {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return e.end();
         }
+        int before = s.drafts.size();
         boolean least = s.t.is(e.start() - 1, Kind.COMPARE, "至少") || s.t.is(e.start() - 1, Kind.COMPARE, "最少");
         if (least && amount != null && amount.max() == null && e.type() != Consequence.Type.SCORE) {
             judged(e, head, per);
@@ -71,7 +77,9 @@ final class AmountReader {
         } else {
             scores.once(e, head, amount.min());
         }
-        s.extend(end);
+        if (s.drafts.size() > before) {
+            s.extend(end);
+        }
         return end;
     }
 
@@ -143,8 +151,19 @@ final class AmountReader {
             to++;
         }
         int last = to;
-        while (last > from && s.t.any(last - 1, Kind.COMMA, Kind.LIST)) {
+        while (last > from && s.t.any(last - 1, Kind.COMMA, Kind.LIST, Kind.SLASH)) {
             last--;
+        }
+        Facts.Found fact = s.t.is(from, Kind.COMPARE) && last > from ? s.facts.whole(from, last) : null;
+        if (fact != null) {
+            Draft d = s.add(Draft.Kind.SCORE, head, e);
+            d.verbless = false;
+            d.sign = Sign.ADD;
+            d.points = points;
+            d.fact = fact.fact();
+            d.text = s.t.slice(from, last);
+            d.end = to;
+            return to;
         }
         if (last <= from || !s.t.any(from, Kind.TEXT, Kind.GRADE, Kind.QUOTED, Kind.LESS, Kind.MORE)) {
             return end;
@@ -206,6 +225,8 @@ final class AmountReader {
                 || text.contains("视")
                 || text.contains("酌")
                 || (text.contains("按") && Names.any(text, "情况", "情节", "程度", "表现", "质量", "大小", "轻重"));
+        boolean counted = per != null && per.start() >= head.last && s.t.is(per.start(), Kind.EACH);
+        choice &= !counted || Names.any(head.words(head.last, head.to), "根据", "结合", "视", "酌", "按");
         if (per != null && !choice) {
             int before = s.drafts.size();
             counts.each(e, head, per, s.t.lost(e.start() + 1));

@@ -41,6 +41,10 @@ final class Amounts {
             int after = end + 2;
             Kind unit2 = t.any(after, Kind.POINTS, Kind.MONEY, Kind.PERCENT) ? t.kind(after) : Kind.END;
             boolean limit = unit != Kind.END && t.ends(end, "至") && t.usedUp(after + 1);
+            if (unit == Kind.END && unit2 == Kind.END && t.any(i - 1, Kind.DEDUCT, Kind.ADD) && t.separator(after)) {
+                // 加0.1-1
+                return new Amount(first, second, List.of(), Kind.POINTS, after);
+            }
             if ((unit2 != Kind.END || unit != Kind.END) && !limit) {
                 second = unit2 == Kind.MONEY ? scaled(second, after) : second;
                 first = unit2 == Kind.MONEY && unit == Kind.END ? scaled(first, after) : first;

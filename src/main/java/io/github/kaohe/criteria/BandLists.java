@@ -374,6 +374,17 @@ final class BandLists {
                 && p2.value().compareTo(p1.value().multiply(BigDecimal.valueOf(2))) == 0
                 && last.sign == before.sign) {
             drafts.remove(n - 1);
+            boolean far = Names.any(before.text, "差", "低", "少", "降", "落", "欠", "缺", "超", "高", "多", "增", "提");
+            if (!far && !before.unit.contains("%")) {
+                // 签约1个得2分,2个得4分,以此类推
+                before.earned = before.kind == Draft.Kind.SCORE || before.earned;
+                before.kind = Draft.Kind.EACH;
+                before.per = one;
+                before.text = Names.unconditional(before.stem);
+                before.fact = null;
+                before.end = e.end();
+                return;
+            }
             before.kind = Draft.Kind.STEPS;
             before.per = one;
             before.side = before.text.contains("超") || before.text.contains("高") || before.text.contains("多")

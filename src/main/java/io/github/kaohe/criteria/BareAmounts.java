@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts without a verb in front: {@code 优秀10分}, {@code -2分}, {@code 5分封顶}, {@code 在1-5分之间酌情扣分}. */
 final class BareAmounts {
+    private static final int LONGEST_LEVEL = 5;
+
     private final Tokens t;
     private final Amounts amounts;
     private final Facts facts;
@@ -40,6 +42,7 @@ final class BareAmounts {
                         Kind.OPERATOR,
                         Kind.TIERS,
                         Kind.SLASH)
+                && !(t.is(i - 1, Kind.SLASH) && i == head)
                 && i > 0) {
             return null;
         }
@@ -68,11 +71,33 @@ final class BareAmounts {
             return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "DEDUCT", "");
         }
         boolean counted = amount.unit() == Kind.POINTS && t.ends(i - 1, "以", "按") && t.starts(end, "计");
-        if (counted && amount.min().equals(Figure.ZERO)) {
+        boolean tested = t.is(i - 1, Kind.REFER, "按") && t.find(Kind.PERCENT, t.segment(head, i), i) >= 0;
+        if (counted && (amount.min().equals(Figure.ZERO) || tested)) {
             return new Consequence(Consequence.Type.SCORE, i, end + 1, amount, false, false, "", "");
         }
         if (t.is(end, Kind.BASE) && amount.unit() == Kind.POINTS) {
             return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
+        }
+        if (amount.unit() == Kind.POINTS
+                && amount.max() == null
+                && t.separator(end)
+                && t.ends(i - 1, "基础", "起始", "初始")) {
+            return new Consequence(Consequence.Type.BASE, i, end, amount, false, false, "", "");
+        }
+        if (amount.unit() == Kind.POINTS && t.is(end, Kind.FULL, "满分") && t.separator(end + 1)) {
+            // 10分满分
+            return new Consequence(Consequence.Type.MAXIMUM, i, end + 1, amount, false, false, "", "");
+        }
+        if (amount.unit() == Kind.POINTS
+                && amount.max() == null
+                && t.is(end, Kind.TEXT, "制")
+                && t.separator(end + 1)
+                && t.separator(i - 1)) {
+            // 每次扣1分,5分制
+            return new Consequence(Consequence.Type.MAXIMUM, i, end + 1, amount, false, false, "", "");
+        }
+        if (amount.unit() == Kind.POINTS && t.separator(end) && t.ends(i - 1, "占", "占绩效", "占总分", "共占", "合计占")) {
+            return new Consequence(Consequence.Type.MAXIMUM, i, end, amount, false, false, "", "");
         }
         boolean begins = i == head || t.separator(i - 1) || t.ends(i - 1, "以");
         if (amount.unit() == Kind.POINTS && begins && t.is(end, Kind.SCORE, "为") && foundation(end + 1)) {
@@ -103,7 +128,9 @@ final class BareAmounts {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, false, "罚", "");
         }
         if (amount.max() != null && amount.unit() == Kind.POINTS) {
-            return between(i, amount);
+            return chosen(i, head, amount)
+                    ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, true, "", "")
+                    : between(i, amount);
         }
         if ((amount.unit() != Kind.POINTS && amount.unit() != Kind.END) || amount.max() != null) {
             return null;
@@ -113,10 +140,10 @@ final class BareAmounts {
                     ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "")
                     : null;
         }
-        boolean tested = i > head && facts.whole(t.segment(head, i), i) != null;
+        boolean value = i > head && facts.whole(t.segment(head, i), i) != null;
         boolean ends = t.separator(end)
                 || t.is(end, Kind.SLASH)
-                || (tested
+                || (value
                         && !t.any(end, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.DASH)
                         && !t.starts(end, "的")
                         && !(t.is(end, Kind.COMPARE) && t.get(end).word().length() == 1))
@@ -208,6 +235,19 @@ final class BareAmounts {
                         "",
                         "")
                 : null;
+    }
+
+    /** 有个别违规现象(15-19分): what a person may give; 优秀(90-100分) is a level. */
+    private boolean chosen(int i, int head, Amounts.Amount amount) {
+        int from = t.segment(head, i - 1);
+        return t.is(i - 1, Kind.OPEN)
+                && t.is(amount.end(), Kind.CLOSE)
+                && t.separator(amount.end() + 1)
+                && t.is(i - 2, Kind.TEXT)
+                && i - 1 > from
+                && t.slice(from, i - 1).length() > LONGEST_LEVEL
+                && t.find(Kind.ORDINAL, from, i) < 0
+                && t.find(Kind.GRADE, from, i) < 0;
     }
 
     /** 在1-5分之间酌情扣分. */

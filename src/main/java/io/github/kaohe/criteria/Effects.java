@@ -33,7 +33,7 @@ final class Effects {
             case FULL -> full(i);
             case NO_CHANGE ->
                 t.number(i + 1) && !t.ends(i, "分") ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
-            case HALF -> Consequence.plain(Consequence.Type.HALF, i, i + 1);
+            case HALF -> t.is(i + 1, Kind.CAP_AFTER) ? null : Consequence.plain(Consequence.Type.HALF, i, i + 1);
             case VETO -> veto(i);
             case ACTION ->
                 (t.separator(i + 1) && !t.ends(i - 1, "被", "受", "受到", "未"))

@@ -78,22 +78,19 @@ final class Enumerations {
         List<String> grades = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
-            Words.Word word = i == 0 ? null : Words.at(item, 0);
-            for (int from = 0; i == 0 && from < item.length(); from++) {
-                Words.Word at = Words.at(item, from);
-                word = at != null
-                                && at.kind() == Token.Kind.GRADE
-                                && from + at.text().length() == item.length()
-                        ? at
-                        : word;
-            }
-            boolean grade = word != null && word.kind() == Token.Kind.GRADE;
-            if (!grade || (i > 0 && i < items.size() - 1 && word.text().length() < item.length())) {
+            String grade = i == 0 ? NameLists.grade(item) : beginning(item);
+            boolean alone = i == 0 || i == items.size() - 1 || grade.length() == item.length();
+            if (grade.isEmpty() || !alone) {
                 return List.of();
             }
-            grades.add(word.text());
+            grades.add(grade);
         }
         return grades;
+    }
+
+    private static String beginning(String item) {
+        Words.Word word = item.isEmpty() ? null : Words.at(item, 0);
+        return word != null && word.kind() == Token.Kind.GRADE ? word.text() : "";
     }
 
     /** 在国家级、省市级、校级刊物上发表论文及文章: the words around the levels are the same for all. */

@@ -10,7 +10,10 @@ final class Labels {
     static final String LAST = "倒数";
 
     /** What names of levels do not begin with: each of several may hold. */
-    private static final String[] ACTS = {"发生", "出现", "符合", "体现", "做到", "具有", "具备", "提供", "建立", "开展", "组织", "担任", "承担"};
+    private static final String[] ACTS = {
+        "发生", "出现", "符合", "体现", "做到", "具有", "具备", "提供", "建立", "开展", "组织", "担任", "承担", "撰写", "编写", "发表", "协助", "主动",
+        "积极", "及时", "配合", "指导", "承办", "举办", "制定", "上报", "报送", "提出", "发现"
+    };
 
     private final Tokens t;
     private final Head head;

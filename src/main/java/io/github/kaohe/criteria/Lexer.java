@@ -151,6 +151,10 @@ final class Lexer {
             take(Kind.SCORE, "评");
             return;
         }
+        if (c == '考' && fines()) {
+            take(Kind.FINE, "考核");
+            return;
+        }
         Words.Word word = Words.at(s, i);
         if (word != null) {
             if (word.kind() == Kind.TEXT) {
@@ -208,6 +212,15 @@ final class Lexer {
     private boolean gives() {
         boolean number = i + 1 < s.length() && Text.digit(s.charAt(i + 1));
         return number && (i == 0 || "测考互自初复总点民述".indexOf(s.charAt(i - 1)) < 0);
+    }
+
+    /** 每次考核50元: what somebody pays. */
+    private boolean fines() {
+        int end = i + 2;
+        while (end < s.length() && Text.digit(s.charAt(end))) {
+            end++;
+        }
+        return s.startsWith("考核", i) && end > i + 2 && s.startsWith("元", end);
     }
 
     /** 三分之一: not points. */

@@ -255,7 +255,16 @@ final class Limiting {
         if (found.stream().anyMatch(d -> d.kind == Draft.Kind.EACH)) {
             found.removeIf(d -> d.kind == Draft.Kind.SCORE);
         }
-        return found;
+        int from = sentence;
+        boolean more = sum
+                && !found.isEmpty()
+                && drafts.stream()
+                        .anyMatch(d -> d.start >= from
+                                && d.kind == Draft.Kind.FLAT
+                                && d.sign == found.get(0).sign
+                                && !found.contains(d));
+        // 国家级加5分,校级加1-2分,累计不超过15分: of all of them, and not only of those that may repeat
+        return more ? List.of() : found;
     }
 
     /** 满一年加1分. */

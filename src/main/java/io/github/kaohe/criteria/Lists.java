@@ -181,7 +181,8 @@ final class Lists {
         for (int i = 1; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
             boolean whole = drafts.get(i - 1).kind == Draft.Kind.MAXIMUM;
-            among = d.verbless && d.points != null && (whole && (among || t.starts(d.start, "其中")));
+            boolean part = d.verbless || d.kind == Draft.Kind.MAXIMUM;
+            among = part && d.points != null && (whole && (among || t.starts(d.start, "其中")));
             if (among) {
                 d.kind = Draft.Kind.MAXIMUM;
             }
@@ -224,6 +225,8 @@ final class Lists {
 
     /** 职责履行20分。每次扣2分: the amount without a verb is the item's full marks. */
     private void maxima(Findings findings) {
+        enclosedBehind();
+        titles();
         List<Draft> plain = new ArrayList<>();
         for (Draft d : drafts) {
             boolean own = d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && !d.what.isEmpty();
@@ -285,6 +288,52 @@ final class Lists {
         boolean closes = others || (drafts.size() > 1 && last.text.isEmpty());
         if (last.parenthesised && closes && (plain.size() == 1 || some) && drafts.get(drafts.size() - 1) == last) {
             last.kind = Draft.Kind.MAXIMUM;
+        }
+    }
+
+    /** 总体设计(10分)方案完整得10分, 转化率(30分):每1%得1分: a heading and what the part is worth. */
+    private void titles() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            boolean alone = d.verbless
+                    && d.kind == Draft.Kind.SCORE
+                    && d.fact == null
+                    && d.parenthesised
+                    && d.points != null
+                    && !Figure.ZERO.equals(d.points)
+                    && t.is(d.end, Kind.CLOSE);
+            Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+            boolean heads = t.is(d.end + 1, Kind.TEXT)
+                    && next != null
+                    && !next.verbless
+                    && next.kind == Draft.Kind.SCORE
+                    && next.points != null
+                    && next.start <= d.end + 1;
+            if (alone && (heads || (t.is(d.end + 1, Kind.COLON) && next != null && !next.parenthesised))) {
+                d.kind = Draft.Kind.MAXIMUM;
+            }
+        }
+    }
+
+    /** 每下降10%扣2分(6分), 每次加2.5分(共5分): what the part is worth, the most that it gives. */
+    private void enclosedBehind() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft d = drafts.get(i);
+            Draft rule = drafts.get(i - 1);
+            boolean behind = d.verbless
+                    && d.kind == Draft.Kind.SCORE
+                    && d.points != null
+                    && t.is(rule.end, Kind.OPEN)
+                    && t.is(d.end, Kind.CLOSE)
+                    && d.start <= rule.end + 1
+                    && (rule.kind == Draft.Kind.EACH || rule.kind == Draft.Kind.STEPS);
+            if (behind && rule.sign == Sign.DEDUCT && d.text.isEmpty()) {
+                d.kind = Draft.Kind.MAXIMUM;
+            } else if (behind && rule.sign == Sign.ADD && rule.cap == null && d.text.equals("共")) {
+                rule.cap = Cap.of(d.points);
+                rule.end = d.end;
+                drafts.remove(i);
+            }
         }
     }
 

@@ -28,7 +28,9 @@ final class NameLists {
                 end++;
             }
             List<Draft> row = drafts.subList(i, end);
-            if (row.size() >= 3 || (row.size() == 2 && row.stream().allMatch(NameLists::rank)) || neighbour(i, end)) {
+            if ((row.size() >= 3 && distinct(row))
+                    || (row.size() == 2 && row.stream().allMatch(NameLists::rank))
+                    || neighbour(i, end)) {
                 row.forEach(d -> level(d, d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label));
             } else if (end > i && row.stream().allMatch(NameLists::person)) {
                 row.forEach(d -> level(d, d.label));
@@ -38,6 +40,12 @@ final class NameLists {
         for (int first = 0; first + 2 < drafts.size(); first++) {
             lead(first);
         }
+    }
+
+    /** 整理资料加1分,值班加1分,接待加1分: what is worth the same adds up, and is no scale. */
+    private static boolean distinct(List<Draft> row) {
+        return row.get(0).kind == Draft.Kind.SCORE
+                || row.stream().map(d -> d.points).distinct().count() == row.size();
     }
 
     private static void level(Draft d, String label) {
@@ -93,7 +101,7 @@ final class NameLists {
     }
 
     /** {@return the rating word at the end of words: 优秀 of 项目验收优秀; empty if there is none} */
-    private static String grade(String words) {
+    static String grade(String words) {
         for (int i = 0; i < words.length(); i++) {
             Words.Word word = Words.at(words, i);
             if (word != null && word.kind() == Kind.GRADE && i + word.text().length() == words.length()) {

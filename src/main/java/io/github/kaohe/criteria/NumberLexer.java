@@ -2,12 +2,17 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: digits, Chinese numerals, ordinals, 百分之五, 万分之三, 7.5w. */
 final class NumberLexer {
     /** Letters that are typed, or recognised from print, in the place of 1 and 0. */
     private static final String MISTAKEN = "lIOo";
+
+    private static final Set<String> LATIN_UNITS = Set.of(
+            "ms", "h", "min", "BP", "bp", "kg", "KG", "mg", "km", "KM", "mm", "cm", "ml", "mL", "KB", "MB", "GB", "TB",
+            "PD", "pd", "kW", "kWh", "kwh", "MWh", "dB");
 
     private final Lexer lexer;
     private final Text text;
@@ -62,7 +67,7 @@ final class NumberLexer {
                 value = value.scaleByPowerOfTen(power);
                 lexer.i++;
             } else if (!(alone && (c == 'x' || c == 'X'))) {
-                partOfName = true;
+                partOfName = latinUnit(lexer.i) == 0;
             }
         }
         if (partOfName) {
@@ -74,7 +79,22 @@ final class NumberLexer {
             lexer.name(end);
         } else {
             lexer.add(Kind.NUMBER, s.substring(from, lexer.i), from, lexer.i, value);
+            int unit = latinUnit(lexer.i);
+            if (unit > 0) {
+                lexer.add(Kind.UNIT, s.substring(lexer.i, lexer.i + unit), lexer.i, lexer.i + unit, BigDecimal.ZERO);
+                lexer.i += unit;
+            }
         }
+    }
+
+    /** {@return how many letters make a unit behind a number: 10ms, 5kg, 1BP; 0 if they make none} */
+    private int latinUnit(int at) {
+        int end = at;
+        while (end < s.length() && end - at < 5 && Text.latin(s.charAt(end))) {
+            end++;
+        }
+        boolean ends = end == s.length() || !(Text.latin(s.charAt(end)) || Text.digit(s.charAt(end)));
+        return ends && LATIN_UNITS.contains(s.substring(at, end)) ? end - at : 0;
     }
 
     /** 8:00-17:30, 到岗时间8:30: {@return whether the time of a day stands here} */

@@ -103,7 +103,8 @@ final class Parser {
 
     private boolean counts(int from) {
         for (int k = from; k < from + 4 && !s.t.separator(k); k++) {
-            if (s.t.number(k)) {
+            boolean odd = s.t.is(k, Kind.TEXT) && Text.digit(s.t.get(k).word().charAt(0));
+            if (s.t.number(k) || odd) {
                 return true;
             }
         }

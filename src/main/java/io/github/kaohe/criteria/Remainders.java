@@ -31,6 +31,7 @@ final class Remainders {
         if (first == drafts.size()) {
             return;
         }
+        lost(head, drafts.subList(first, drafts.size()));
         for (int k = head.from; k < head.to; k++) {
             boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)
                     && t.number(k + 1)
@@ -61,6 +62,23 @@ final class Remainders {
                 }
                 return;
             }
+        }
+    }
+
+    /** 每迟交一天得分减少20%,五天后得分为0: a rule in front of the condition that was taken for words of it. */
+    private void lost(Head head, List<Draft> taken) {
+        boolean once = taken.stream()
+                .allMatch(d -> (d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.FLAT) && d.fact != null);
+        int each = once && head.last > head.from ? t.find(Kind.EACH, head.from, head.last - 1) : -1;
+        if (each < 0) {
+            return;
+        }
+        int end = each;
+        while (end < head.last && !t.separator(end)) {
+            end++;
+        }
+        if (t.find(Kind.PERCENT, each, end) >= 0 || t.find(Kind.POINTS, each, end) >= 0) {
+            findings.unread(t.segment(head.from, each), end, Unread.Reason.NOT_UNDERSTOOD);
         }
     }
 
@@ -99,6 +117,9 @@ final class Remainders {
                 || (stated != null && stated.exact() && target(t.slice(a, to)) && !gives(a, to))) {
             return;
         }
+        if (described(a, to)) {
+            return;
+        }
         for (int k = a; k < to; k++) {
             if (t.number(k)
                     || (t.grade(k) && k + 1 == to && k > a && t.ends(k - 1, "为"))
@@ -114,6 +135,24 @@ final class Remainders {
         if (action(a, to)) {
             findings.unread(a, to, Unread.Reason.NOT_A_SCORE);
         }
+    }
+
+    /** 按时完成计划的为优秀: what a level means. */
+    private boolean described(int a, int to) {
+        boolean level = to - a > 2
+                && t.grade(to - 1)
+                && t.is(to - 2, Kind.SCORE, "为")
+                && t.is(a, Kind.TEXT)
+                && t.ends(to - 3, "的", "者")
+                && t.find(Kind.NUMBER, a, to) < 0;
+        if (level) {
+            Draft d = new Draft(Draft.Kind.LEVEL, a, to);
+            d.label = t.slice(to - 1, to);
+            d.effect = Effect.NONE;
+            d.text = t.slice(a, to - 2);
+            drafts.add(d);
+        }
+        return level;
     }
 
     /** 得l分, (O分): a letter in the place of a number. */
@@ -200,6 +239,11 @@ final class Remainders {
         if (found == null || found.exact()) {
             return false;
         }
+        if (label >= 0 && t.is(a + 1, Kind.COLON) && t.is(found.end(), Kind.SCORE, "为") && t.grade(found.end() + 1)) {
+            // 成绩:90-100为优秀
+            label = -1;
+            a = at;
+        }
         int end = found.end();
         boolean metric = !Facts.metricOf(found.fact()).isEmpty();
         String measured = Facts.unitOf(found.fact());
@@ -207,6 +251,9 @@ final class Remainders {
                 || t.any(a, Kind.ORDINAL, Kind.NUMBER)
                 || t.ends(a, "级", "等", "档", "类")
                 || t.get(a).word().length() <= 2;
+        if (label >= 0 && !metric && named && rest(end, to)) {
+            return false;
+        }
         if (label >= 0 && !metric && (measured.equals("分") || measured.isEmpty()) && named && !t.starts(end, "制")) {
             return level(a, to, t.slice(a, unit ? a + 2 : a + 1), found);
         }
@@ -233,7 +280,7 @@ final class Remainders {
             return quoted(a, end + 1, to, found);
         }
         if (label < 0 && (says || grade)) {
-            String name = t.slice(end, t.is(to - 1, Kind.CLOSE) && t.is(end - 1, Kind.OPEN) ? to - 1 : to);
+            String name = t.slice(end, t.is(to - 1, Kind.CLOSE) && t.find(Kind.OPEN, end, to) < 0 ? to - 1 : to);
             for (String word : new String[] {"评定为", "评为", "定为", "属于", "的为", "为", "是"}) {
                 if (name.startsWith(word)) {
                     name = name.substring(word.length());
@@ -243,6 +290,11 @@ final class Remainders {
             return !name.isEmpty() && name.length() <= 12 && level(a, to, Quotes.open(name), found);
         }
         return false;
+    }
+
+    /** A(≥90)/B(≥75): whether more numbers follow, which no one level says. */
+    private boolean rest(int end, int to) {
+        return t.find(Kind.NUMBER, end, to) >= 0;
     }
 
     /** 9-10分为“优秀”, 9-10分为“优秀”(“从不出错”). */

@@ -62,6 +62,10 @@ final class ScoreReader {
         d.sign = Sign.ADD;
         d.points = points;
         d.what = s.scope(e);
+        if (e.verbless() && d.text.endsWith("考核") && Names.any(d.text, "未", "不", "没", "违")) {
+            // 未按期完成的考核2分 takes them
+            s.findings.ambiguous(head.from, e.end(), Ambiguity.Kind.SIGN);
+        }
         if (found != null) {
             d.fact = certain(found);
             d.least = d.fact == null ? s.carried(found) : null;

@@ -206,7 +206,8 @@ final class Sentence {
         } else if (behind != null) {
             return behind;
         }
-        Phrases.Per seen = counts.once(head.last, head.to);
+        boolean example = head.last > head.from && t.starts(head.last, "如");
+        Phrases.Per seen = example ? counts.once(head.from, head.last - 1) : counts.once(head.last, head.to);
         if (seen != null && e.type() == Consequence.Type.DEDUCT && t.ends(seen.start() - 1, "发现", "出现")) {
             return seen;
         }

@@ -30,7 +30,7 @@ final class Text {
         boolean blank = true;
         for (int i = 0; i < n; i++) {
             char c = Spelling.of(original.charAt(i));
-            if (c == 0) {
+            if (c == 0 || emphasis(original, i)) {
                 continue;
             }
             if (c == '\n' && soft(original, i, norm)) {
@@ -49,6 +49,12 @@ final class Text {
         }
         at[norm.length()] = n;
         return new Text(original, norm.toString(), at, gap);
+    }
+
+    /** Two asterisks of marked-up text: **每天扣10分**. */
+    private static boolean emphasis(String text, int i) {
+        return text.charAt(i) == '*'
+                && ((i > 0 && text.charAt(i - 1) == '*') || (i + 1 < text.length() && text.charAt(i + 1) == '*'));
     }
 
     /** Blanks between two digits or two Latin words keep them apart; all others are typography. */
