@@ -179,14 +179,24 @@ final class Lists {
     private void shares() {
         boolean among = false;
         for (int i = 1; i < drafts.size(); i++) {
+            Draft before = drafts.get(i - 1);
             Draft d = drafts.get(i);
-            boolean whole = drafts.get(i - 1).kind == Draft.Kind.MAXIMUM;
-            boolean part = d.verbless || d.kind == Draft.Kind.MAXIMUM;
-            among = part && d.points != null && (whole && (among || t.starts(d.start, "其中")));
+            boolean part = (d.verbless || d.kind == Draft.Kind.MAXIMUM) && d.points != null;
+            boolean begins = part && t.starts(d.start, "其中") && whole(before);
+            if (begins) {
+                before.kind = Draft.Kind.MAXIMUM;
+            }
+            among = begins || (among && part);
             if (among) {
                 d.kind = Draft.Kind.MAXIMUM;
             }
         }
+    }
+
+    /** 满分100分, and 100分 alone. */
+    private static boolean whole(Draft d) {
+        return d.kind == Draft.Kind.MAXIMUM
+                || (d.kind == Draft.Kind.SCORE && d.verbless && d.text.isEmpty() && d.fact == null);
     }
 
     /** 按实际处理能力评分,4个以上加5分: the rules follow, they do not stand elsewhere. */

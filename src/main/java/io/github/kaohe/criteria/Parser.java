@@ -15,6 +15,7 @@ final class Parser {
     private final ScoreReader scores;
     private final FormulaReader formulas;
     private final Remainders remainders;
+    private final Swallowed swallowed;
 
     private Parser(Text text) {
         this.s = new Sentence(text);
@@ -22,6 +23,7 @@ final class Parser {
         this.amounts = new AmountReader(s, new CountReader(s), scores);
         this.formulas = new FormulaReader(s);
         this.remainders = new Remainders(s.t, s.facts, s.drafts, s.findings);
+        this.swallowed = new Swallowed(s);
     }
 
     static Reading parse(String original) {
@@ -45,9 +47,8 @@ final class Parser {
             }
             int before = s.drafts.size();
             int end = accept(effect, head);
-            refuseOnce(before, head, effect.start(), end);
-            refuseSwallowed(before, head, effect.start(), end);
-            remainders.before(head, effect.start(), Math.min(before, s.drafts.size()));
+            swallowed.refuse(Math.min(before, s.drafts.size()), head, effect.start(), end);
+            remainders.before(head, effect.start());
             head = note(Math.max(end, i + 1));
             i = head;
         }
@@ -58,57 +59,6 @@ final class Parser {
             }
         }
         Lists.arrange(s.t, s.drafts, s.findings);
-    }
-
-    /** 每低于1BP扣1分: a count in a unit that is not known must not be read as if it counted once. */
-    private void refuseOnce(int before, int head, int effect, int end) {
-        if (s.drafts.size() != before + 1) {
-            return;
-        }
-        Draft.Kind kind = s.drafts.get(before).kind;
-        if (kind != Draft.Kind.FLAT && kind != Draft.Kind.SCORE) {
-            return;
-        }
-        for (int k = head; k < effect; k++) {
-            boolean latin =
-                    s.t.is(k + 1, Kind.TEXT) && Text.latin(s.t.get(k + 1).word().charAt(0));
-            boolean counted = kind == Draft.Kind.FLAT ? latin || counts(k + 1) : open(k + 1);
-            if (s.t.is(k, Kind.EACH) && !s.t.unit(k + 1) && counted) {
-                s.drafts.remove(before);
-                s.findings.unread(k, end, Unread.Reason.NOT_UNDERSTOOD);
-                return;
-            }
-        }
-    }
-
-    /** 每次扣0.1%的分值,最高扣5分: an amount that was not understood must not become a condition of the next one. */
-    private void refuseSwallowed(int before, int head, int effect, int end) {
-        for (int k = head; k < effect - 1; k++) {
-            boolean amount =
-                    s.t.any(k, Kind.DEDUCT, Kind.FINE) && s.t.any(k + 2, Kind.PERCENT, Kind.POINTS, Kind.MONEY);
-            if ((amount || (s.t.is(k, Kind.ADD) && s.t.is(k + 2, Kind.POINTS)))
-                    && s.t.number(k + 1)
-                    && s.drafts.size() > before) {
-                s.drafts.subList(before, s.drafts.size()).clear();
-                s.findings.unread(head, end, Unread.Reason.NOT_UNDERSTOOD);
-                return;
-            }
-        }
-    }
-
-    /** 每提前10分钟以上: how many at least. */
-    private boolean open(int from) {
-        return s.t.is(from, Kind.TEXT) && s.t.number(from + 1) && s.t.unit(from + 2) && s.t.is(from + 3, Kind.AFTER);
-    }
-
-    private boolean counts(int from) {
-        for (int k = from; k < from + 4 && !s.t.separator(k); k++) {
-            boolean odd = s.t.is(k, Kind.TEXT) && Text.digit(s.t.get(k).word().charAt(0));
-            if (s.t.number(k) || odd) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A remark in parentheses behind a consequence belongs to it. */

@@ -20,66 +20,10 @@ final class Remainders {
         this.findings = findings;
     }
 
-    /**
-     * What stands between the last consequence and the next, but for the next one's own sentence.
-     *
-     * @param first the first draft of the consequence
-     */
-    void before(int from, int effect, int first) {
+    /** What stands between the last consequence and the next, but for the next one's own sentence. */
+    void before(int from, int effect) {
         Head head = new Head(t, facts, from, effect);
         scan(from, head.empty() ? effect : head.from);
-        if (first == drafts.size()) {
-            return;
-        }
-        lost(head, drafts.subList(first, drafts.size()));
-        for (int k = head.from; k < head.to; k++) {
-            boolean rule = t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)
-                    && t.number(k + 1)
-                    && (t.is(k + 2, Kind.POINTS) || (t.is(k + 2, Kind.PERCENT) && t.starts(k + 3, "的分")))
-                    && !t.any(k + 3, Kind.AFTER)
-                    && (!t.starts(k + 3, "的") || t.starts(k + 3, "的分"));
-            boolean amount = t.number(k)
-                    && t.is(k + 1, Kind.POINTS)
-                    && (!t.any(k - 1, Kind.COMPARE, Kind.EACH, Kind.MORE, Kind.LESS, Kind.DASH)
-                            || t.is(k - 1, Kind.COMPARE, "="))
-                    && !t.any(k + 2, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.COMPARE, Kind.DASH)
-                    && t.find(Kind.EACH, t.segment(head.from, k), k) < 0
-                    && (k < head.last || facts.whole(head.last, head.to) == null);
-            boolean range = t.number(k)
-                    && t.is(k + 1, Kind.DASH)
-                    && t.number(k + 2)
-                    && t.is(k + 3, Kind.POINTS)
-                    && k < head.last
-                    && (t.any(k + 4, Kind.COMMA, Kind.LIST, Kind.SEMICOLON) || t.is(k + 4, Kind.END));
-            if (rule || amount || range || letter(k)) {
-                List<Draft> taken = drafts.subList(first, drafts.size());
-                // 每1分加减15元: points are what money is paid for
-                boolean paid = taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
-                int end = paid ? head.to : taken.get(taken.size() - 1).end;
-                findings.unread(head.from, end, Unread.Reason.NOT_UNDERSTOOD);
-                if (!paid) {
-                    taken.clear();
-                }
-                return;
-            }
-        }
-    }
-
-    /** 每迟交一天得分减少20%,五天后得分为0: a rule in front of the condition that was taken for words of it. */
-    private void lost(Head head, List<Draft> taken) {
-        boolean once = taken.stream()
-                .allMatch(d -> (d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.FLAT) && d.fact != null);
-        int each = once && head.last > head.from ? t.find(Kind.EACH, head.from, head.last - 1) : -1;
-        if (each < 0) {
-            return;
-        }
-        int end = each;
-        while (end < head.last && !t.separator(end)) {
-            end++;
-        }
-        if (t.find(Kind.PERCENT, each, end) >= 0 || t.find(Kind.POINTS, each, end) >= 0) {
-            findings.unread(t.segment(head.from, each), end, Unread.Reason.NOT_UNDERSTOOD);
-        }
     }
 
     /** What stands behind the last consequence. */
@@ -127,7 +71,7 @@ final class Remainders {
                     || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
                     || t.any(k, Kind.DEDUCT, Kind.FINE)
                     || (t.is(k, Kind.SCORE, "得分为") && t.is(k + 1, Kind.TEXT))
-                    || letter(k)) {
+                    || t.misprint(k)) {
                 findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
                 return;
             }
@@ -153,14 +97,6 @@ final class Remainders {
             drafts.add(d);
         }
         return level;
-    }
-
-    /** 得l分, (O分): a letter in the place of a number. */
-    private boolean letter(int i) {
-        String word = t.get(i + 1).word();
-        boolean text = t.is(i + 1, Kind.TEXT);
-        return (t.is(i, Kind.SCORE) && text && word.length() <= 3 && t.ends(i + 1, "分"))
-                || (t.is(i, Kind.OPEN) && text && word.length() == 1 && t.is(i + 2, Kind.POINTS));
     }
 
     /** 造成严重后果取消当月评优资格, 并按价赔偿, 早退按迟到标准处理: what happens beside the score. */

@@ -142,4 +142,12 @@ final class Tokens {
         }
         return -1;
     }
+
+    /** 得l分, (O分): whether a letter stands in the place of a number. */
+    boolean misprint(int i) {
+        String word = get(i + 1).word();
+        boolean text = is(i + 1, Kind.TEXT);
+        return (is(i, Kind.SCORE) && text && word.length() <= 3 && ends(i + 1, "分"))
+                || (is(i, Kind.OPEN) && text && word.length() == 1 && is(i + 2, Kind.POINTS));
+    }
 }
