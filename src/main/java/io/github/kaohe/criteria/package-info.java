@@ -12,7 +12,8 @@
  * way back to the original; {@code Lexer} cuts it into words of the dictionary {@code Words}; {@code Parser} goes from
  * consequence to consequence ({@code Effects}), reads the {@code Head} before each ({@code Phrases}, {@code Counts},
  * {@code Facts}, {@code Labels}) and what stands behind it; {@code Limiting} gives caps to the rules they limit;
- * {@code Remainders} reports what nothing took; {@code Lists} looks at neighbouring rules together.
+ * {@code Swallowed} refuses conditions that hold another rule; {@code Remainders} reports what nothing took; {@code Lists}
+ * looks at neighbouring rules together, {@code Maxima} at amounts that only say what an item is worth.
  *
  * <table>
  * <caption>The grammar; {@code …} is any words, {@code N} a number, a range or a blank</caption>
