@@ -29,6 +29,8 @@ public record Ambiguity(int start, int end, String text, Kind kind) {
         /** Whether two conditions side by side must both hold, or one of them. */
         JOINT,
         /** Whether an amount taken in a list of levels is a level of its own or comes on top. */
-        LEVEL
+        LEVEL,
+        /** Whether every so many is counted from nothing or from the number that must be reached (达到50件，每20件加1分). */
+        COUNTED_FROM
     }
 }

@@ -112,19 +112,18 @@ final class AmountReader {
 
     /** 迟一天、错漏一项扣2分: {@return whether another count stands beside, with a rule of its own} */
     private boolean beside(Consequence e, Head head, Phrases.Per per, Figure points) {
-        int join = s.t.find(Kind.LIST, head.last, per.start());
-        join = join < 0 ? s.t.find(Kind.OR, head.last, per.start()) : join;
+        int list = s.t.find(Kind.LIST, head.last, per.start());
+        int join = list < 0 ? s.t.find(Kind.OR, head.last, per.start()) : list;
         Phrases.Per first = join < 0 || s.t.is(per.start(), Kind.EACH) ? null : s.counts.once(head.last, join);
-        boolean plain =
-                first != null && first.side() == null && s.t.is(first.start(), Kind.NUMBER) && join - first.end() <= 2;
-        for (int k = plain ? first.end() : join; k < join; k++) {
-            plain &= s.t.any(k, Kind.TEXT, Kind.UNIT);
-        }
-        if (!plain) {
+        if (first == null || first.percent() || join - first.end() > 2) {
             return false;
         }
-        Head one = new Head(s.t, s.facts, head.from, join);
-        counts.each(e, one, first, points);
+        for (int k = first.end(); k < join; k++) {
+            if (!s.t.any(k, Kind.TEXT, Kind.UNIT)) {
+                return false;
+            }
+        }
+        counts.each(e, new Head(s.t, s.facts, head.from, join), first, points);
         counts.each(e, new Head(s.t, s.facts, join + 1, head.to), per, points);
         return true;
     }

@@ -52,23 +52,32 @@ final class Amounts {
                 return new Amount(first, second, List.of(), unit2 == Kind.END ? unit : unit2, after);
             }
         }
-        return list(new Amount(first, null, List.of(), unit, end));
+        return list(i, new Amount(first, null, List.of(), unit, end));
     }
 
-    private Amount list(Amount one) {
+    private Amount list(int i, Amount one) {
         List<Figure> all = new ArrayList<>(List.of(one.min()));
         int end = one.end();
         Kind unit = one.unit();
-        while ((t.any(end, Kind.LIST, Kind.SLASH) || last(end, unit))
+        while ((t.any(end, Kind.LIST, Kind.SLASH) || last(end, unit) || comma(i, end, unit))
                 && t.number(end + 1)
                 && (t.is(end + 2, Kind.POINTS)
-                        || (t.any(end + 2, Kind.LIST) && t.number(end + 3) && unit == Kind.END))) {
+                        || (t.any(end + 2, Kind.LIST, Kind.COMMA) && t.number(end + 3) && unit == Kind.END))) {
             boolean points = t.is(end + 2, Kind.POINTS);
             all.add(t.figure(end + 1));
             end += points ? 3 : 2;
             unit = points ? Kind.POINTS : unit;
         }
         return all.size() < 2 || unit != Kind.POINTS ? one : new Amount(one.min(), null, all, unit, end);
+    }
+
+    /** 分别加0.5，0.3，0.2分. */
+    private boolean comma(int i, int end, Kind unit) {
+        return unit == Kind.END
+                && t.is(end, Kind.COMMA)
+                && t.any(i - 1, Kind.DEDUCT, Kind.ADD, Kind.SCORE)
+                && t.number(end + 1)
+                && (t.is(end + 2, Kind.POINTS) || (t.is(end + 2, Kind.COMMA) && t.number(end + 3)));
     }
 
     /** 5分、3分和2分. */

@@ -46,7 +46,7 @@ final class BareAmounts {
                 && i > 0) {
             return null;
         }
-        if ((t.is(i - 1, Kind.SCORE, "为") && t.ends(i - 2, "目标")) || t.ends(i - 1, "口")) {
+        if ((t.is(i - 1, Kind.SCORE, "为") && t.ends(i - 2, "目标", "级差", "间隔")) || t.ends(i - 1, "口")) {
             // 口3分 is 扣3分 or 3分 behind a word: a person must say
             return null;
         }
@@ -213,8 +213,9 @@ final class BareAmounts {
         boolean minus =
                 t.is(i - 1, Kind.DASH) && t.get(i - 1).end() - t.get(i - 1).start() == 1;
         boolean plus = t.is(i - 1, Kind.OPERATOR, "+");
-        boolean gained =
-                plus && (t.is(i - 2, Kind.UNIT) || (t.is(i - 2, Kind.TEXT) && !t.ends(i - 2, "分", "数", "率", "值", "量")));
+        boolean gained = plus
+                && (t.any(i - 2, Kind.UNIT, Kind.GRADE)
+                        || (t.is(i - 2, Kind.TEXT) && !t.ends(i - 2, "分", "数", "率", "值", "量")));
         boolean counted = minus && t.is(i - 2, Kind.UNIT, "次") && t.number(i - 3);
         if (i == 0
                 || (!minus && !plus)

@@ -65,6 +65,14 @@ final class CountReader {
             }
             return;
         }
+        Facts.Found reached = per.side() == null ? reached(head, per) : null;
+        if (reached != null) {
+            s.remember(reached);
+            Draft d = s.add(Draft.Kind.STEPS, head, e);
+            step(d, per, Deviation.ABOVE, Sentence.sign(e), points, head);
+            s.findings.ambiguous(head.from, e.end(), Ambiguity.Kind.COUNTED_FROM);
+            return;
+        }
         if (!steps) {
             boolean shared = shared(head, per);
             for (Sign sign : both && e.type() == Consequence.Type.BOTH
@@ -93,6 +101,19 @@ final class CountReader {
         if (per.lost()) {
             s.findings.ambiguous(per.start(), per.end(), Ambiguity.Kind.LOST_NUMBER);
         }
+    }
+
+    /** 达到50件以上,每20件加1分: {@return how many must be reached first; null if it does not say} */
+    private Facts.@Nullable Found reached(Head head, Phrases.Per per) {
+        if (per.start() != head.last || !s.t.number(per.start() + 1) || head.last - 1 <= head.from) {
+            return null;
+        }
+        Facts.Found found = s.facts.whole(s.t.segment(head.from, head.last - 1), head.last - 1);
+        boolean least = found != null
+                && found.fact() instanceof Fact.Compares c
+                && (c.comparison() == Comparison.AT_LEAST || c.comparison() == Comparison.ABOVE)
+                && c.unit().equals(per.unit());
+        return least ? found : null;
     }
 
     /** 每延迟1天,主管扣2分,员工扣1分: the count stands in front of all of them. */

@@ -139,7 +139,10 @@ final class Effects {
 
     private @Nullable Consequence full(int i) {
         int at = i + 1;
-        while (t.is(at, Kind.COLON) || t.is(at, Kind.SCORE, "为") || t.is(at, Kind.TEXT, "是")) {
+        while (t.is(at, Kind.COLON)
+                || t.is(at, Kind.SCORE, "为")
+                || t.is(at, Kind.TEXT, "是")
+                || t.is(at, Kind.CAP, "上限")) {
             at++;
         }
         if (t.is(at, Kind.TEXT, "以") || t.is(at, Kind.REFER, "按")) {
@@ -158,6 +161,10 @@ final class Effects {
                     false,
                     "",
                     "");
+        }
+        if (t.is(i + 1, Kind.CAP_AFTER, "为止")) {
+            // 加至满分为止
+            return Consequence.plain(Consequence.Type.FULL_CAP, i, i + 2);
         }
         // 获得检查满分,每人加1分
         boolean achieved = t.is(i, Kind.FULL, "满分") && Names.any(t.get(i - 1).word(), "获得", "取得");

@@ -67,8 +67,7 @@ final class Head {
             } else if (!changed
                     && t.is(end - 1, Kind.TEXT)
                     && filler(t.get(end - 1).word())
-                    && end - 1 > from
-                    && t.separator(end - 2)) {
+                    && (end - 1 == from ? t.is(from, Kind.TEXT, "可") : t.separator(end - 2))) {
                 changed = true;
             }
             if (changed) {
@@ -89,7 +88,7 @@ final class Head {
 
     private static boolean filler(String word) {
         return switch (word) {
-            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按" ->
+            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按", "可" ->
                 true;
             default -> false;
         };

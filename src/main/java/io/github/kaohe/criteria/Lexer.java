@@ -123,7 +123,8 @@ final class Lexer {
             return;
         }
         int end = i;
-        while (end < s.length() && (Text.latin(s.charAt(end)) || Text.digit(s.charAt(end)))) {
+        // Bug 1 个: a number behind a blank is none of the name
+        while (end < s.length() && (Text.latin(s.charAt(end)) || (Text.digit(s.charAt(end)) && !text.gapBefore(end)))) {
             end++;
         }
         name(end);
@@ -151,6 +152,10 @@ final class Lexer {
             take(Kind.SCORE, "评");
             return;
         }
+        if (s.startsWith("恢复", i) && i + 2 < s.length() && Text.digit(s.charAt(i + 2))) {
+            take(Kind.ADD, "恢复");
+            return;
+        }
         if (c == '考' && fines()) {
             take(Kind.FINE, "考核");
             return;
@@ -168,8 +173,15 @@ final class Lexer {
             case ',' -> take(Kind.COMMA, ",");
             case '、' -> take(Kind.LIST, "、");
             case ';' -> take(Kind.SEMICOLON, ";");
-            case ':' -> take(Kind.COLON, ":");
-            case '。', '!', '?', '.' -> take(Kind.STOP, 1);
+            case ':', '→' -> add(Kind.COLON, ":", i, ++i, ZERO);
+            case '.' -> {
+                if (inName(i)) {
+                    plain(1);
+                } else {
+                    take(Kind.STOP, 1);
+                }
+            }
+            case '。', '!', '?' -> take(Kind.STOP, 1);
             case '\n', '|' -> take(Kind.LINE, 1);
             case '(', '[' -> take(Kind.OPEN, 1);
             case ')', ']' -> take(Kind.CLOSE, 1);
@@ -223,6 +235,12 @@ final class Lexer {
         return s.startsWith("考核", i) && end > i + 2 && s.startsWith("元", end);
     }
 
+    /** 20.png: whether a point stands inside a name. */
+    private boolean inName(int point) {
+        boolean before = point > 0 && (Text.latin(s.charAt(point - 1)) || Text.digit(s.charAt(point - 1)));
+        return before && point + 1 < s.length() && Text.latin(s.charAt(point + 1));
+    }
+
     /** 三分之一: not points. */
     private boolean fraction() {
         return s.startsWith("分之", i)
@@ -231,6 +249,12 @@ final class Lexer {
     }
 
     private void dash() {
+        if (s.startsWith("->", i)) {
+            // 10次->30分
+            add(Kind.COLON, ":", i, i + 2, ZERO);
+            i += 2;
+            return;
+        }
         int end = i + 1;
         while (end < s.length() && s.charAt(end) == '-') {
             end++;

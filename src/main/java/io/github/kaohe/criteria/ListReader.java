@@ -43,8 +43,9 @@ final class ListReader {
                 .map(name -> last && name.startsWith("第") ? Labels.LAST + name : name)
                 .toList();
         // 获省、市通报表扬并推广的分别奖20、10分: what happened, no level
-        boolean events =
-                e.type() != Consequence.Type.SCORE && names.stream().anyMatch(name -> name.length() > LONGEST_LEVEL);
+        boolean events = e.type() != Consequence.Type.SCORE
+                && names.stream()
+                        .anyMatch(name -> name.length() > LONGEST_LEVEL || Names.any(name, "通报", "表彰", "表扬", "批评"));
         for (int k = 0; k < points.size(); k++) {
             Draft.Kind kind = per != null ? Draft.Kind.EACH : events ? Draft.Kind.FLAT : Draft.Kind.LEVEL;
             Draft d = s.add(kind, head, e);

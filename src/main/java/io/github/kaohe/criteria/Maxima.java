@@ -80,6 +80,7 @@ final class Maxima {
     private void own() {
         for (Draft d : drafts) {
             boolean own = d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && !d.what.isEmpty();
+            own &= !Figure.ZERO.equals(d.points);
             if (own && t.ends(d.end - 3, d.what) && t.any(d.end - 4, Kind.STOP, Kind.LINE, Kind.SEMICOLON)) {
                 d.kind = Draft.Kind.MAXIMUM;
             }
@@ -161,7 +162,7 @@ final class Maxima {
                     && (rule.kind == Draft.Kind.EACH || rule.kind == Draft.Kind.STEPS);
             if (behind && rule.sign == Sign.DEDUCT && d.text.isEmpty()) {
                 d.kind = Draft.Kind.MAXIMUM;
-            } else if (behind && rule.sign == Sign.ADD && rule.cap == null && d.text.equals("共")) {
+            } else if (behind && d.points != null && rule.sign == Sign.ADD && rule.cap == null && d.text.equals("共")) {
                 rule.cap = Cap.of(d.points);
                 rule.end = d.end;
                 drafts.remove(i);

@@ -9,6 +9,12 @@ import java.util.List;
 final class NameLists {
     private static final String[] VERBS = {"受到", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "獲得", "獲頒", "獲", "获"};
 
+    /** What happens any number of times. */
+    private static final String[] FAULTS = {"问题", "缺陷", "错误", "差错", "事故", "故障", "投诉"};
+
+    /** Last characters of ranks. */
+    private static final String RANKS = "级級档等奖獎名责責者星员長长过告评看";
+
     private final Tokens t;
     private final List<Draft> drafts;
 
@@ -28,7 +34,7 @@ final class NameLists {
                 end++;
             }
             List<Draft> row = drafts.subList(i, end);
-            if ((row.size() >= 3 && distinct(row))
+            if ((row.size() >= 3 && scale(row))
                     || (row.size() == 2 && row.stream().allMatch(NameLists::rank))
                     || neighbour(i, end)) {
                 row.forEach(d -> level(d, d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label));
@@ -40,12 +46,21 @@ final class NameLists {
         for (int first = 0; first + 2 < drafts.size(); first++) {
             lead(first);
         }
+        single();
     }
 
-    /** 整理资料加1分,值班加1分,接待加1分: what is worth the same adds up, and is no scale. */
-    private static boolean distinct(List<Draft> row) {
-        return row.get(0).kind == Draft.Kind.SCORE
-                || row.stream().map(d -> d.points).distinct().count() == row.size();
+    /** 国家级5分,省级3分,市级2分; 实习3分,助学2分,支教4分 are of no one kind, and each of them may hold. */
+    private static boolean scale(List<Draft> row) {
+        boolean faults = row.stream().anyMatch(d -> Names.any(d.label, FAULTS));
+        long alike = row.stream()
+                .filter(d -> RANKS.indexOf(last(d)) >= 0 || row.stream().anyMatch(o -> o != d && last(o) == last(d)))
+                .count();
+        return !faults && alike * 2 > row.size();
+    }
+
+    private static char last(Draft d) {
+        String name = d.label.replaceFirst("及?以上$", "");
+        return name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
     }
 
     private static void level(Draft d, String label) {
@@ -53,6 +68,23 @@ final class NameLists {
         d.kind = Draft.Kind.LEVEL;
         d.text = "";
         d.label = label;
+    }
+
+    /** 四级通过者加4分,六级加6分: one level among plain rules is a plain rule, too. */
+    private void single() {
+        List<Draft> levels =
+                drafts.stream().filter(d -> d.kind == Draft.Kind.LEVEL).toList();
+        if (levels.size() != 1
+                || levels.get(0).points == null
+                || !levels.get(0).label.endsWith("级")) {
+            return;
+        }
+        Draft d = levels.get(0);
+        boolean plain = drafts.stream().anyMatch(o -> o.kind == Draft.Kind.FLAT && o.fact == null && o.sign == d.sign);
+        if (plain && (d.effect == Effect.ADD || d.effect == Effect.DEDUCT)) {
+            d.kind = Draft.Kind.FLAT;
+            d.text = d.text.isEmpty() ? d.label : d.label + "(" + d.text + ")";
+        }
     }
 
     /** 受到通报批评扣5分,警告扣10分,记过扣15分; 在竞赛中获得第一名加10分,第二名加8分,第三名加6分: the first has more words than its name. */

@@ -211,6 +211,9 @@ final class Sentence {
         if (seen != null && e.type() == Consequence.Type.DEDUCT && t.ends(seen.start() - 1, "发现", "出现")) {
             return seen;
         }
+        if (head.to == head.last + 2 && two(head, e.end())) {
+            return null;
+        }
         Phrases.Per beyond = beyondOne(e, head, found);
         if (beyond != null) {
             return beyond;
@@ -228,7 +231,7 @@ final class Sentence {
         if (per != null
                 && e.type() == Consequence.Type.SCORE
                 && (e.verbless()
-                        || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE)
+                        || (!per.unit().equals("人次") && drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))
                         || beyond(per.unit(), e.end()))) {
             return null;
         }
@@ -249,6 +252,22 @@ final class Sentence {
     private boolean beyond(String unit, int from) {
         for (int k = from; k < t.size() && !t.is(k, Kind.STOP) && !t.is(k, Kind.LINE); k++) {
             if (t.any(k, Kind.COMPARE, Kind.MORE) && t.number(k + 1) && t.is(k + 2, Kind.UNIT, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 1次扣8分,≥2次扣20分: exactly one, since the sentence says what two of them do. */
+    private boolean two(Head head, int from) {
+        boolean one = t.is(head.last, Kind.NUMBER) && t.get(head.last).value().compareTo(java.math.BigDecimal.ONE) == 0;
+        for (int k = from; one && k < t.size() && !t.is(k, Kind.STOP) && !t.is(k, Kind.LINE); k++) {
+            if (t.any(k, Kind.COMPARE)
+                    && Facts.comparison(t.get(k).word()) == Comparison.AT_LEAST
+                    && t.is(k + 1, Kind.NUMBER)
+                    && t.get(k + 1).value().compareTo(java.math.BigDecimal.valueOf(2)) == 0
+                    && t.is(k + 2, Kind.UNIT, t.get(head.last + 1).word())
+                    && !t.is(k + 3, Kind.ZERO)) {
                 return true;
             }
         }

@@ -98,9 +98,9 @@ final class Swallowed {
     /** 正班长加0-6分,副班长0-4分,组长加2分: an amount without a verb of its own, or with one that was not understood. */
     private void amount(Head head, List<Draft> taken) {
         for (int k = head.from; k < head.to; k++) {
-            if (ruled(k) || stated(k, head) || ranged(k, head) || t.misprint(k)) {
+            if (ruled(k) || taken(k, taken) || stated(k, head) || signed(k, head) || ranged(k, head) || t.misprint(k)) {
                 // 每1分加减15元: points are what money is paid for
-                boolean paid = taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
+                boolean paid = !signed(k, head) && taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
                 int end = paid ? head.to : taken.get(taken.size() - 1).end;
                 s.findings.unread(head.from, end, Unread.Reason.NOT_UNDERSTOOD);
                 if (!paid) {
@@ -109,6 +109,20 @@ final class Swallowed {
                 return;
             }
         }
+    }
+
+    /** 提成+15%,额外奖励500元: what is given without a verb. */
+    private boolean signed(int k, Head head) {
+        return t.is(k, Kind.OPERATOR, "+")
+                && t.number(k + 1)
+                && t.any(k + 2, Kind.PERCENT, Kind.POINTS, Kind.MONEY)
+                && (k < head.last || t.is(head.to, Kind.COMMA));
+    }
+
+    /** 扣当月全部积分或100分: no score of 100. */
+    private boolean taken(int k, List<Draft> taken) {
+        return t.any(k, Kind.DEDUCT, Kind.FINE)
+                && taken.stream().anyMatch(d -> d.verbless && d.kind == Draft.Kind.SCORE && d.points != null);
     }
 
     private boolean ruled(int k) {

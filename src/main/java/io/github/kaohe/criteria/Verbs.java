@@ -25,6 +25,10 @@ final class Verbs {
         int words = 0;
         StringBuilder filler = new StringBuilder();
         boolean score = kind == Kind.SCORE;
+        if (t.is(i, Kind.SCORE, "得分") && t.any(i + 1, Kind.DEDUCT, Kind.ADD)) {
+            // 得分加3分: the second verb says which way
+            return null;
+        }
         boolean until = t.is(i + 1, Kind.COMPARE, "满") && t.number(i + 2) && t.is(i + 3, Kind.POINTS);
         if (until && t.ceiling(i + 4) && !score) {
             Amounts.Amount most = amounts.at(i + 2);
@@ -117,7 +121,8 @@ final class Verbs {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
         }
         boolean loose = amount.unit() == Kind.END;
-        if ((loose && !finished) || (loose && t.unit(end))) {
+        boolean list = loose && t.is(end, Kind.LIST) && t.number(end + 1);
+        if ((loose && !finished) || (loose && t.unit(end)) || list) {
             return null;
         }
         if (amount.unit() == Kind.POINTS && (t.is(end, Kind.POINTS) || t.starts(end, "制"))) {
@@ -141,7 +146,7 @@ final class Verbs {
 
     /** 为0分, 80分以下为0分: the score itself, not a value that is tested. */
     private boolean statedScore(int i, int head, Amounts.Amount amount) {
-        if (t.ends(i - 1, "目标")) {
+        if (t.ends(i - 1, "目标", "级差", "间隔")) {
             return false;
         }
         boolean zero = amount.min().equals(Figure.ZERO);
