@@ -218,7 +218,10 @@ final class Limiting {
             boolean free = drafts.stream().noneMatch(d -> d.start >= line && d.cap != null);
             sentence = free ? line : sentence(Math.max(0, sentence - 1));
         }
-        if (!scopeOnly(words) && !head.empty()) {
+        boolean whole = t.starts(e.start(), "总分")
+                && drafts.stream().filter(d -> d.start >= own).count() > 1;
+        if (whole || (!scopeOnly(words) && !head.empty())) {
+            // 计12分,…加分不超过3分,总分不超过15分
             return found;
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -255,7 +258,7 @@ final class Limiting {
         if (found.stream().anyMatch(d -> d.kind == Draft.Kind.EACH)) {
             found.removeIf(d -> d.kind == Draft.Kind.SCORE);
         }
-        int from = sentence;
+        int from = clause(e.start());
         boolean more = sum
                 && !found.isEmpty()
                 && drafts.stream()
@@ -331,6 +334,15 @@ final class Limiting {
     private int line(int i) {
         int start = Math.min(i, t.size());
         while (start > 0 && !t.any(start - 1, Kind.MARK, Kind.LINE)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The token after the last semicolon, 。 or new line. */
+    private int clause(int i) {
+        int start = Math.min(i, t.size());
+        while (start > 0 && !t.any(start - 1, Kind.STOP, Kind.LINE, Kind.SEMICOLON)) {
             start--;
         }
         return start;

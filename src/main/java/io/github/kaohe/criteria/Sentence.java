@@ -211,6 +211,12 @@ final class Sentence {
         if (seen != null && e.type() == Consequence.Type.DEDUCT && t.ends(seen.start() - 1, "发现", "出现")) {
             return seen;
         }
+        if (seen != null
+                && e.type() == Consequence.Type.SCORE
+                && !e.verbless()
+                && seen.unit().equals("人次")) {
+            return seen;
+        }
         if (head.to == head.last + 2 && two(head, e.end())) {
             return null;
         }
@@ -231,7 +237,7 @@ final class Sentence {
         if (per != null
                 && e.type() == Consequence.Type.SCORE
                 && (e.verbless()
-                        || (!per.unit().equals("人次") && drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE))
+                        || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE)
                         || beyond(per.unit(), e.end()))) {
             return null;
         }
