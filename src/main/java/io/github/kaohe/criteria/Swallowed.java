@@ -98,7 +98,7 @@ final class Swallowed {
     /** 正班长加0-6分,副班长0-4分,组长加2分: an amount without a verb of its own, or with one that was not understood. */
     private void amount(Head head, List<Draft> taken) {
         for (int k = head.from; k < head.to; k++) {
-            if (ruled(k) || taken(k, taken) || stated(k, head) || signed(k, head) || ranged(k, head) || t.misprint(k)) {
+            if (deducted(k, taken) || stated(k, head) || signed(k, head) || ranged(k, head) || t.misprint(k)) {
                 // 每1分加减15元: points are what money is paid for
                 boolean paid = !signed(k, head) && taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
                 int end = paid ? head.to : taken.get(taken.size() - 1).end;
@@ -120,17 +120,9 @@ final class Swallowed {
     }
 
     /** 扣当月全部积分或100分: no score of 100. */
-    private boolean taken(int k, List<Draft> taken) {
+    private boolean deducted(int k, List<Draft> taken) {
         return t.any(k, Kind.DEDUCT, Kind.FINE)
                 && taken.stream().anyMatch(d -> d.verbless && d.kind == Draft.Kind.SCORE && d.points != null);
-    }
-
-    private boolean ruled(int k) {
-        return t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE)
-                && t.number(k + 1)
-                && (t.is(k + 2, Kind.POINTS) || (t.is(k + 2, Kind.PERCENT) && t.starts(k + 3, "的分")))
-                && !t.any(k + 3, Kind.AFTER)
-                && (!t.starts(k + 3, "的") || t.starts(k + 3, "的分"));
     }
 
     private boolean stated(int k, Head head) {
