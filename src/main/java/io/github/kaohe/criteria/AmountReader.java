@@ -112,10 +112,11 @@ final class AmountReader {
 
     /** 迟一天、错漏一项扣2分: {@return whether another count stands beside, with a rule of its own} */
     private boolean beside(Consequence e, Head head, Phrases.Per per, Figure points) {
-        int list = s.t.find(Kind.LIST, head.last, per.start());
-        int join = list < 0 ? s.t.find(Kind.OR, head.last, per.start()) : list;
-        Phrases.Per first = join < 0 || s.t.is(per.start(), Kind.EACH) ? null : s.counts.once(head.last, join);
-        if (first == null || first.percent() || join - first.end() > 2) {
+        int join = joint(head, per);
+        boolean behind = join > per.start();
+        Phrases.Per first = behind ? per : join < 0 ? null : s.counts.once(head.last, join);
+        Phrases.Per second = behind ? s.counts.once(join + 1, head.to) : per;
+        if (first == null || second == null || first.percent() || join - first.end() > 2) {
             return false;
         }
         for (int k = first.end(); k < join; k++) {
@@ -124,8 +125,22 @@ final class AmountReader {
             }
         }
         counts.each(e, new Head(s.t, s.facts, head.from, join), first, points);
-        counts.each(e, new Head(s.t, s.facts, join + 1, head.to), per, points);
+        counts.each(e, new Head(s.t, s.facts, join + 1, head.to), second, points);
         return true;
+    }
+
+    /** {@return the 、 or 或 between two counts; -1 if there is none} */
+    private int joint(Head head, Phrases.Per per) {
+        if (s.t.is(per.start(), Kind.EACH)) {
+            return -1;
+        }
+        for (int k = head.last; k < head.to; k++) {
+            boolean next = k > per.end() && s.t.is(k + 1, Kind.NUMBER) && s.t.unit(k + 2);
+            if (s.t.any(k, Kind.LIST, Kind.OR) && (k < per.start() || next)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** 奖励500 and 罚100 are money; 扣2 and 得10 are points. */
@@ -133,6 +148,7 @@ final class AmountReader {
         return e.amount() != null
                 && e.amount().unit() == Kind.END
                 && (s.t.is(e.start(), Kind.FINE)
+                        || (!s.drafts.isEmpty() && s.drafts.stream().allMatch(d -> d.kind == Draft.Kind.MONEY))
                         || (e.word().startsWith("奖") && !e.word().equals("奖")));
     }
 

@@ -30,11 +30,7 @@ final class BandLists {
                             && a.cap == null
                             && Figure.ONE.equals(a.nth)
                             && Figure.ONE.equals(a.per));
-            if (first
-                    && b.kind == Draft.Kind.FLAT
-                    && a.sign == b.sign
-                    && rising(a.nth, b.nth)
-                    && a.stem.endsWith(b.stem)) {
+            if (first && b.kind == Draft.Kind.FLAT && a.sign == b.sign && rising(a, b) && a.stem.endsWith(b.stem)) {
                 a.kind = Draft.Kind.FLAT;
                 String counted = a.fact instanceof Fact.Compares c ? c.metric() : a.stem;
                 exactly(a, counted);
@@ -54,10 +50,16 @@ final class BandLists {
         }
     }
 
-    private static boolean rising(@Nullable Figure a, @Nullable Figure b) {
-        return a instanceof Figure.Number x
-                && b instanceof Figure.Number y
-                && y.value().subtract(x.value()).compareTo(BigDecimal.ONE) == 0;
+    /** The next one, or any higher one that says exactly so many: 一天扣10分,三天扣30分. */
+    private static boolean rising(Draft a, Draft b) {
+        return a.nth instanceof Figure.Number x
+                && b.nth instanceof Figure.Number y
+                && (y.value().subtract(x.value()).compareTo(BigDecimal.ONE) == 0
+                        || (y.value().compareTo(x.value()) > 0 && !b.nthUp && b.listed && counted(a, b)));
+    }
+
+    private static boolean counted(Draft a, Draft b) {
+        return a.unit.equals(b.unit) && (Units.time(b.unit) || Sentence.OCCURRENCES.contains(b.unit));
     }
 
     private static void exactly(Draft d, String counted) {

@@ -221,6 +221,7 @@ final class Counts {
                     && t.is(at, Kind.TEXT)
                     && t.separator(at + 1)
                     && t.get(at).word().length() <= 3
+                    && !Units.time(t.get(unit).word())
                     && each) {
                 at++;
             }

@@ -102,7 +102,8 @@ final class Remainders {
     /** 造成严重后果取消当月评优资格, 并按价赔偿, 早退按迟到标准处理: what happens beside the score. */
     private boolean action(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (t.is(k, Kind.TEXT) && Names.any(t.get(k).word(), "取消", "追究", "赔偿", "停发", "处罚", "免除", "退回")) {
+            if (t.is(k, Kind.TEXT)
+                    && Names.any(t.get(k).word(), "取消", "作废", "废标", "追究", "赔偿", "停发", "处罚", "免除", "退回")) {
                 return true;
             }
         }

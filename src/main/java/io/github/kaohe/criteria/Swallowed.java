@@ -98,7 +98,12 @@ final class Swallowed {
     /** 正班长加0-6分,副班长0-4分,组长加2分: an amount without a verb of its own, or with one that was not understood. */
     private void amount(Head head, List<Draft> taken) {
         for (int k = head.from; k < head.to; k++) {
-            if (deducted(k, taken) || stated(k, head) || signed(k, head) || ranged(k, head) || t.misprint(k)) {
+            if (deducted(k, taken)
+                    || stated(k, head)
+                    || signed(k, head)
+                    || ranged(k, head)
+                    || half(k)
+                    || t.misprint(k)) {
                 // 每1分加减15元: points are what money is paid for
                 boolean paid = !signed(k, head) && taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
                 int end = paid ? head.to : taken.get(taken.size() - 1).end;
@@ -117,6 +122,11 @@ final class Swallowed {
                 && t.number(k + 1)
                 && t.any(k + 2, Kind.PERCENT, Kind.POINTS, Kind.MONEY)
                 && (k < head.last || t.is(head.to, Kind.COMMA));
+    }
+
+    /** 一天半扣20分: more than the one day that is read. */
+    private boolean half(int k) {
+        return t.is(k, Kind.TEXT, "半") && t.unit(k - 1) && t.number(k - 2) && !t.unit(k + 1);
     }
 
     /** 扣当月全部积分或100分: no score of 100. */

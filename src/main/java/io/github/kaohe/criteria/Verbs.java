@@ -25,8 +25,9 @@ final class Verbs {
         int words = 0;
         StringBuilder filler = new StringBuilder();
         boolean score = kind == Kind.SCORE;
-        if (t.is(i, Kind.SCORE, "得分") && t.any(i + 1, Kind.DEDUCT, Kind.ADD)) {
-            // 得分加3分: the second verb says which way
+        boolean noun = t.is(i, Kind.SCORE, "得分") || (kind == Kind.ADD && t.is(i, Kind.ADD, "奖励") && i > head);
+        if (noun && (t.is(i + 1, Kind.DEDUCT) || (score && t.is(i + 1, Kind.ADD)))) {
+            // 得分加3分, 未进行奖励扣2分: the second verb says which way
             return null;
         }
         boolean until = t.is(i + 1, Kind.COMPARE, "满") && t.number(i + 2) && t.is(i + 3, Kind.POINTS);
