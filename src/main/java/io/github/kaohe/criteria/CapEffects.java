@@ -113,6 +113,14 @@ final class CapEffects {
         if (rounding != null) {
             return rounding;
         }
+        boolean nothing = t.is(i - 1, Kind.SCORE, "得分")
+                && t.is(i + 1, Kind.NUMBER)
+                && t.get(i + 1).value().signum() == 0
+                && t.separator(i + 2);
+        if (token.word().equals("=") && nothing) {
+            // 发现一项违规,得分=0
+            return Consequence.plain(Consequence.Type.ZERO, i - 1, i + 2);
+        }
         if (token.word().equals("=") && formulas.formula(i, head)) {
             return Consequence.plain(Consequence.Type.FORMULA, i, formulas.end(i));
         }

@@ -43,6 +43,10 @@ final class Verbs {
                     t.kind(i).name(),
                     "");
         }
+        if (until && kind == Kind.DEDUCT) {
+            // 直接扣满4分
+            return amountOf(i, head, kind, amounts.at(i + 2), judged, "");
+        }
         if (t.is(i, Kind.DEDUCT, "加扣") && t.is(i + 1, Kind.POINTS)) {
             kind = Kind.BOTH;
         }
