@@ -39,6 +39,12 @@ final class CountReader {
             s.findings.unread(head.from, e.end(), Unread.Reason.INCOMPLETE);
             return;
         }
+        Facts.Found limit =
+                per.side() != null && per.start() > head.last ? s.facts.whole(head.last, per.start()) : null;
+        if (limit != null && limit.fact() instanceof Fact.Compares && commensurable(limit.fact(), per)) {
+            // 数量超过5个每多一个加1分
+            s.remember(limit);
+        }
         boolean both = e.type() == Consequence.Type.BOTH && per.side() != null;
         boolean steps = per.side() != null
                 && (per.percent()

@@ -12,6 +12,8 @@ final class Maxima {
         "纪律", "情况", "态度", "质量", "卫生", "管理", "制度", "能力", "效率", "责任心", "素质", "行为规范", "协作", "意识", "考勤"
     };
 
+    private static final String[] CONDITIONS = {"按时", "按期", "取得", "获得", "通过", "达到", "无", "未"};
+
     private final Tokens t;
     private final List<Draft> drafts;
     private final Findings findings;
@@ -136,7 +138,7 @@ final class Maxima {
                 && first.points.equals(plain.get(1).points);
         if ((plain.size() == 1 || repeated)
                 && leads
-                && ((only && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {
+                && ((only && !states(first) && (first.parenthesised || first.text.isEmpty())) || (others && stops))) {
             first.kind = Draft.Kind.MAXIMUM;
             return;
         }
@@ -209,6 +211,15 @@ final class Maxima {
             last.kind = Draft.Kind.MAXIMUM;
             last.start = amount;
         }
+    }
+
+    /** 按时完成(15分), 工资>=2000(2分): what must hold, and no name of an item. */
+    private boolean states(Draft d) {
+        boolean condition = false;
+        for (String word : CONDITIONS) {
+            condition |= d.text.startsWith(word);
+        }
+        return d.parenthesised && (condition || t.find(Kind.COMPARE, d.start, d.end) >= 0);
     }
 
     /** 工作纪律10分,违反一次扣2分: the name of an item is no condition. */

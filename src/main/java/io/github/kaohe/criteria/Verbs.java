@@ -30,6 +30,11 @@ final class Verbs {
             // 得分加3分, 未进行奖励扣2分: the second verb says which way
             return null;
         }
+        boolean minus = t.is(at, Kind.DASH) && t.get(at).end() - t.get(at).start() == 1 && t.number(at + 1);
+        if (minus && kind == Kind.DEDUCT) {
+            // 扣-10分 says twice that it takes
+            at++;
+        }
         boolean until = t.is(i + 1, Kind.COMPARE, "满") && t.number(i + 2) && t.is(i + 3, Kind.POINTS);
         if (until && t.ceiling(i + 4) && !score) {
             Amounts.Amount most = amounts.at(i + 2);
