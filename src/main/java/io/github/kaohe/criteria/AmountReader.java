@@ -170,17 +170,8 @@ final class AmountReader {
             last--;
         }
         Facts.Found fact = s.t.is(from, Kind.COMPARE) && last > from ? s.facts.whole(from, last) : null;
-        if (fact != null) {
-            Draft d = s.add(Draft.Kind.SCORE, head, e);
-            d.verbless = false;
-            d.sign = Sign.ADD;
-            d.points = points;
-            d.fact = fact.fact();
-            d.text = s.t.slice(from, last);
-            d.end = to;
-            return to;
-        }
-        if (last <= from || !s.t.any(from, Kind.TEXT, Kind.GRADE, Kind.QUOTED, Kind.LESS, Kind.MORE)) {
+        boolean words = s.t.any(from, Kind.TEXT, Kind.GRADE, Kind.QUOTED, Kind.LESS, Kind.MORE);
+        if (last <= from || (fact == null && !words)) {
             return end;
         }
         boolean grade = s.t.is(from, Kind.GRADE) && last == from + 1;
@@ -189,6 +180,7 @@ final class AmountReader {
         d.sign = Sign.ADD;
         d.points = points;
         d.label = s.t.slice(from, last);
+        d.fact = fact == null ? null : fact.fact();
         d.text = grade ? "" : s.t.slice(from, last);
         d.end = to;
         return to;

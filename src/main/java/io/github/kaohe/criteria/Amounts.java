@@ -73,11 +73,7 @@ final class Amounts {
 
     /** 分别加0.5，0.3，0.2分. */
     private boolean comma(int i, int end, Kind unit) {
-        return unit == Kind.END
-                && t.is(end, Kind.COMMA)
-                && t.any(i - 1, Kind.DEDUCT, Kind.ADD, Kind.SCORE)
-                && t.number(end + 1)
-                && (t.is(end + 2, Kind.POINTS) || (t.is(end + 2, Kind.COMMA) && t.number(end + 3)));
+        return unit == Kind.END && t.is(end, Kind.COMMA) && t.any(i - 1, Kind.DEDUCT, Kind.ADD, Kind.SCORE);
     }
 
     /** 5分、3分和2分. */

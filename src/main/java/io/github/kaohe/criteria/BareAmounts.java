@@ -75,29 +75,9 @@ final class BareAmounts {
         if (counted && (amount.min().equals(Figure.ZERO) || tested)) {
             return new Consequence(Consequence.Type.SCORE, i, end + 1, amount, false, false, "", "");
         }
-        if (t.is(end, Kind.BASE) && amount.unit() == Kind.POINTS) {
-            return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
-        }
-        if (amount.unit() == Kind.POINTS
-                && amount.max() == null
-                && t.separator(end)
-                && t.ends(i - 1, "基础", "起始", "初始")) {
-            return new Consequence(Consequence.Type.BASE, i, end, amount, false, false, "", "");
-        }
-        if (amount.unit() == Kind.POINTS && t.is(end, Kind.FULL, "满分") && t.separator(end + 1)) {
-            // 10分满分
-            return new Consequence(Consequence.Type.MAXIMUM, i, end + 1, amount, false, false, "", "");
-        }
-        if (amount.unit() == Kind.POINTS
-                && amount.max() == null
-                && t.is(end, Kind.TEXT, "制")
-                && t.separator(end + 1)
-                && t.separator(i - 1)) {
-            // 每次扣1分,5分制
-            return new Consequence(Consequence.Type.MAXIMUM, i, end + 1, amount, false, false, "", "");
-        }
-        if (amount.unit() == Kind.POINTS && t.separator(end) && t.ends(i - 1, "占", "占绩效", "占总分", "共占", "合计占")) {
-            return new Consequence(Consequence.Type.MAXIMUM, i, end, amount, false, false, "", "");
+        Consequence worth = amount.unit() == Kind.POINTS ? worth(i, amount) : null;
+        if (worth != null) {
+            return worth;
         }
         boolean begins = i == head || t.separator(i - 1) || t.ends(i - 1, "以");
         if (amount.unit() == Kind.POINTS && begins && t.is(end, Kind.SCORE, "为") && foundation(end + 1)) {
@@ -184,6 +164,25 @@ final class BareAmounts {
             }
         }
         return false;
+    }
+
+    /** 60分起评, 起始100分, 10分满分, 5分制, 考勤占30分: where a score begins, and the most that it is. */
+    private @Nullable Consequence worth(int i, Amounts.Amount amount) {
+        int end = amount.end();
+        if (t.is(end, Kind.BASE)) {
+            return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
+        }
+        boolean one = amount.max() == null;
+        if (one && t.separator(end) && t.ends(i - 1, "基础", "起始", "初始")) {
+            return new Consequence(Consequence.Type.BASE, i, end, amount, false, false, "", "");
+        }
+        boolean full = t.is(end, Kind.FULL, "满分") || (one && t.is(end, Kind.TEXT, "制") && t.separator(i - 1));
+        if (full && t.separator(end + 1)) {
+            return new Consequence(Consequence.Type.MAXIMUM, i, end + 1, amount, false, false, "", "");
+        }
+        return t.separator(end) && t.ends(i - 1, "占", "占绩效", "占总分")
+                ? new Consequence(Consequence.Type.MAXIMUM, i, end, amount, false, false, "", "")
+                : null;
     }
 
     /** 每低于满分值1分: how far. */

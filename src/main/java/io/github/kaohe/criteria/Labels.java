@@ -104,13 +104,10 @@ final class Labels {
                 || name.endsWith("的")) {
             return false;
         }
-        boolean joins =
-                name.startsWith("参加") || name.startsWith("参与") || name.startsWith("參加") || name.startsWith("參與");
-        for (String verb : ACTS) {
-            if (name.startsWith(verb)) {
-                return false;
-            }
+        if (Names.starts(name, ACTS)) {
+            return false;
         }
+        boolean joins = Names.starts(name, "参加", "参与", "參加", "參與");
         if (joins && !name.endsWith("人") && !name.endsWith("者") && !name.endsWith("员")) {
             return false;
         }

@@ -18,6 +18,9 @@ final class Lexer {
     /** Where the next word begins. */
     int i = 0;
 
+    /** What makes 评 part of a name: 测评5分. */
+    private static final String NAMED = "测考互自初复总点民述";
+
     private final Text text;
     private final String s;
     private final ListMarks marks;
@@ -148,16 +151,7 @@ final class Lexer {
             take(Kind.POINTS, "积分");
             return;
         }
-        if (c == '评' && gives()) {
-            take(Kind.SCORE, "评");
-            return;
-        }
-        if (s.startsWith("恢复", i) && i + 2 < s.length() && Text.digit(s.charAt(i + 2))) {
-            take(Kind.ADD, "恢复");
-            return;
-        }
-        if (c == '考' && fines()) {
-            take(Kind.FINE, "考核");
+        if (verb("评", Kind.SCORE) || verb("恢复", Kind.ADD) || verb("考核", Kind.FINE)) {
             return;
         }
         Words.Word word = Words.at(s, i);
@@ -220,19 +214,24 @@ final class Lexer {
         return true;
     }
 
-    /** 全部符合,评5分; 测评5分 is a name. */
-    private boolean gives() {
-        boolean number = i + 1 < s.length() && Text.digit(s.charAt(i + 1));
-        return number && (i == 0 || "测考互自初复总点民述".indexOf(s.charAt(i - 1)) < 0);
-    }
-
-    /** 每次考核50元: what somebody pays. */
-    private boolean fines() {
-        int end = i + 2;
+    /** 全部符合,评5分; 每月恢复2分; 每次考核50元: {@return whether a word stands here that is a verb only in front of a number} */
+    private boolean verb(String word, Kind kind) {
+        int number = i + word.length();
+        int end = number;
         while (end < s.length() && Text.digit(s.charAt(end))) {
             end++;
         }
-        return s.startsWith("考核", i) && end > i + 2 && s.startsWith("元", end);
+        boolean verb = s.startsWith(word, i)
+                && end > number
+                && switch (kind) {
+                    case SCORE -> i == 0 || NAMED.indexOf(s.charAt(i - 1)) < 0;
+                    case FINE -> s.startsWith("元", end);
+                    default -> true;
+                };
+        if (verb) {
+            take(kind, word);
+        }
+        return verb;
     }
 
     /** 20.png: whether a point stands inside a name. */

@@ -58,11 +58,8 @@ final class Limiting {
                 && t.is(e.start() - 1, Kind.OPEN)
                 && t.is(e.end(), Kind.CLOSE)
                 && amount.max() == null) {
-            // 每次酌情扣分(最高10分): the most that may be chosen
-            chosen.points = chosen.points == null ? Figure.ZERO : chosen.points;
-            chosen.max = amount.min();
-            chosen.end = end;
-            return end;
+            // 每次酌情扣分(最高10分)
+            return choose(chosen, amount.min(), end);
         }
         String words = head.text() + e.filler();
         boolean eachTime = eachTime(head);
@@ -73,7 +70,7 @@ final class Limiting {
         Draft before = last();
         boolean orphan = findings.end() > Math.max(sentence(e.start()), before == null ? 0 : before.end);
         if (limited.isEmpty() && orphan && scopeOnly(words) && !e.judged() && !eachTime) {
-            // 每高5ms扣1分,最高扣10分: a cap of what was not understood
+            // 每高5Xq扣1分,最高扣10分: a cap of what was not understood
             findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
             return end;
         }
@@ -84,10 +81,7 @@ final class Limiting {
                 && before.sign == sign
                 && amount.max() == null
                 && scopeOnly(words)) {
-            before.points = before.points == null ? Figure.ZERO : before.points;
-            before.max = amount.min();
-            before.end = Math.max(before.end, end);
-            return end;
+            return choose(before, amount.min(), end);
         }
         if (!limited.isEmpty()) {
             for (Draft d : limited) {
@@ -127,6 +121,14 @@ final class Limiting {
             findings.ambiguous(e.start(), end, Ambiguity.Kind.RANGE_AS_MAXIMUM);
         }
         drafts.add(d);
+        return end;
+    }
+
+    /** The most that a person may choose. */
+    private static int choose(Draft judged, Figure most, int end) {
+        judged.points = judged.points == null ? Figure.ZERO : judged.points;
+        judged.max = most;
+        judged.end = Math.max(judged.end, end);
         return end;
     }
 
@@ -332,26 +334,22 @@ final class Limiting {
 
     /** The token after the last new line or list mark. */
     private int line(int i) {
-        int start = Math.min(i, t.size());
-        while (start > 0 && !t.any(start - 1, Kind.MARK, Kind.LINE)) {
-            start--;
-        }
-        return start;
+        return behind(i, Kind.MARK, Kind.LINE);
     }
 
     /** The token after the last semicolon, 。 or new line. */
     private int clause(int i) {
-        int start = Math.min(i, t.size());
-        while (start > 0 && !t.any(start - 1, Kind.STOP, Kind.LINE, Kind.SEMICOLON)) {
-            start--;
-        }
-        return start;
+        return behind(i, Kind.STOP, Kind.LINE, Kind.SEMICOLON);
     }
 
     /** The token after the last 。 or new line. */
     private int sentence(int i) {
+        return behind(i, Kind.STOP, Kind.LINE);
+    }
+
+    private int behind(int i, Kind... kinds) {
         int start = Math.min(i, t.size());
-        while (start > 0 && !t.any(start - 1, Kind.STOP, Kind.LINE)) {
+        while (start > 0 && !t.any(start - 1, kinds)) {
             start--;
         }
         return start;

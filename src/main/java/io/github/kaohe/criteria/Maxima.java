@@ -3,7 +3,6 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the amounts that say what an item or a part of it is worth, and give nothing: {@code 总体设计(10分)}. */
@@ -78,12 +77,22 @@ final class Maxima {
                 || (d.kind == Draft.Kind.SCORE && d.verbless && d.text.isEmpty() && d.fact == null);
     }
 
+    /** An amount without a verb and without a number that is tested. */
+    private static boolean plain(Draft d) {
+        return d.verbless
+                && d.kind == Draft.Kind.SCORE
+                && d.fact == null
+                && d.points != null
+                && !Figure.ZERO.equals(d.points);
+    }
+
     /** …情况。本项8分. */
     private void own() {
         for (Draft d : drafts) {
-            boolean own = d.verbless && d.kind == Draft.Kind.SCORE && d.fact == null && !d.what.isEmpty();
-            own &= !Figure.ZERO.equals(d.points);
-            if (own && t.ends(d.end - 3, d.what) && t.any(d.end - 4, Kind.STOP, Kind.LINE, Kind.SEMICOLON)) {
+            if (plain(d)
+                    && !d.what.isEmpty()
+                    && t.ends(d.end - 3, d.what)
+                    && t.any(d.end - 4, Kind.STOP, Kind.LINE, Kind.SEMICOLON)) {
                 d.kind = Draft.Kind.MAXIMUM;
             }
         }
@@ -91,16 +100,7 @@ final class Maxima {
 
     /** 职责履行20分。每次扣2分: the amount without a verb is the item's full marks. */
     private void alone() {
-        List<Draft> plain = new ArrayList<>();
-        for (Draft d : drafts) {
-            if (d.verbless
-                    && d.kind == Draft.Kind.SCORE
-                    && d.fact == null
-                    && d.points != null
-                    && !Figure.ZERO.equals(d.points)) {
-                plain.add(d);
-            }
-        }
+        List<Draft> plain = drafts.stream().filter(Maxima::plain).toList();
         if (plain.isEmpty()) {
             closing();
             return;
@@ -176,13 +176,7 @@ final class Maxima {
     private void titles() {
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
-            boolean alone = d.verbless
-                    && d.kind == Draft.Kind.SCORE
-                    && d.fact == null
-                    && d.parenthesised
-                    && d.points != null
-                    && !Figure.ZERO.equals(d.points)
-                    && t.is(d.end, Kind.CLOSE);
+            boolean alone = plain(d) && d.parenthesised && t.is(d.end, Kind.CLOSE);
             Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
             boolean heads = t.is(d.end + 1, Kind.TEXT)
                     && next != null
@@ -215,11 +209,7 @@ final class Maxima {
 
     /** 按时完成(15分), 工资>=2000(2分): what must hold, and no name of an item. */
     private boolean states(Draft d) {
-        boolean condition = false;
-        for (String word : CONDITIONS) {
-            condition |= d.text.startsWith(word);
-        }
-        return d.parenthesised && (condition || t.find(Kind.COMPARE, d.start, d.end) >= 0);
+        return d.parenthesised && (Names.starts(d.text, CONDITIONS) || t.find(Kind.COMPARE, d.start, d.end) >= 0);
     }
 
     /** 工作纪律10分,违反一次扣2分: the name of an item is no condition. */

@@ -59,8 +59,11 @@ final class NameLists {
     }
 
     private static char last(Draft d) {
-        String name = d.label.replaceFirst("及?以上$", "");
-        return name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        int end = d.label.length();
+        for (String up : new String[] {"以上", "及"}) {
+            end -= d.label.startsWith(up, end - up.length()) ? up.length() : 0;
+        }
+        return end == 0 ? ' ' : d.label.charAt(end - 1);
     }
 
     private static void level(Draft d, String label) {

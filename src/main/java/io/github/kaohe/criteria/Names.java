@@ -14,10 +14,10 @@ final class Names {
         return false;
     }
 
-    /** Whether words are one of several. */
-    static boolean only(String words, String... wholes) {
-        for (String whole : wholes) {
-            if (words.equals(whole)) {
+    /** Whether words begin with one of several. */
+    static boolean starts(String words, String... beginnings) {
+        for (String beginning : beginnings) {
+            if (words.startsWith(beginning)) {
                 return true;
             }
         }

@@ -3,12 +3,16 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text from left to right: a head, a consequence, what stands behind it, and again. */
 final class Parser {
     /** How many words ahead the rest of a sentence is looked at. */
     private static final int REACH = 60;
+
+    /** 每次扣1分,累计扣分: as every count does. */
+    private static final Set<String> ACCUMULATED = Set.of("累计", "累计叠加", "累加");
 
     private final Sentence s;
     private final AmountReader amounts;
@@ -116,8 +120,7 @@ final class Parser {
             case BARE -> {
                 if (otherwise(e)) {
                     scores.fullMarks(e, head);
-                } else if (!s.drafts.isEmpty() && Names.only(head.text(), "累计", "累计叠加", "累加")) {
-                    // 每次扣1分,累计扣分: as every count does
+                } else if (!s.drafts.isEmpty() && ACCUMULATED.contains(head.text())) {
                     s.extend(e.end());
                 } else if (given(head)) {
                     s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);

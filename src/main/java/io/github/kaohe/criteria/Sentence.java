@@ -8,6 +8,7 @@ import io.github.kaohe.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one text share: its words, what was read so far, and what carries over from clause to clause. */
@@ -206,8 +207,9 @@ final class Sentence {
         } else if (behind != null) {
             return behind;
         }
+        Phrases.Per once = counts.once(head.last, head.to);
         boolean example = head.last > head.from && t.starts(head.last, "如");
-        Phrases.Per seen = example ? counts.once(head.from, head.last - 1) : counts.once(head.last, head.to);
+        Phrases.Per seen = example ? counts.once(head.from, head.last - 1) : once;
         if (seen != null && e.type() == Consequence.Type.DEDUCT && t.ends(seen.start() - 1, "发现", "出现")) {
             return seen;
         }
@@ -233,15 +235,14 @@ final class Sentence {
         if (e.type() == Consequence.Type.DEDUCT && t.is(head.to - 2, Kind.SLASH) && t.unit(head.to - 1)) {
             return counts.behind(head.to - 2);
         }
-        per = counts.once(head.last, head.to);
-        if (per != null
+        if (once != null
                 && e.type() == Consequence.Type.SCORE
                 && (e.verbless()
                         || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE)
-                        || beyond(per.unit(), e.end()))) {
+                        || beyond(once.unit(), e.end()))) {
             return null;
         }
-        if (per == null
+        if (once == null
                 && t.is(e.start() - 1, Kind.RESPECTIVE, "各")
                 && alternatives(head) < 2
                 && t.find(Kind.ORDINAL, head.last, head.to) < 0
@@ -251,29 +252,30 @@ final class Sentence {
             return new Phrases.Per(
                     e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
         }
-        return per;
+        return once;
     }
 
     /** 有1件杂物给2分,超过2件给1分: the sentence goes on with more of them. */
     private boolean beyond(String unit, int from) {
-        for (int k = from; k < t.size() && !t.is(k, Kind.STOP) && !t.is(k, Kind.LINE); k++) {
-            if (t.any(k, Kind.COMPARE, Kind.MORE) && t.number(k + 1) && t.is(k + 2, Kind.UNIT, unit)) {
-                return true;
-            }
-        }
-        return false;
+        return goesOn(from, unit, k -> t.any(k, Kind.COMPARE, Kind.MORE) && t.number(k + 1));
     }
 
     /** 1次扣8分,≥2次扣20分: exactly one, since the sentence says what two of them do. */
     private boolean two(Head head, int from) {
-        boolean one = t.is(head.last, Kind.NUMBER) && t.get(head.last).value().compareTo(java.math.BigDecimal.ONE) == 0;
-        for (int k = from; one && k < t.size() && !t.is(k, Kind.STOP) && !t.is(k, Kind.LINE); k++) {
-            if (t.any(k, Kind.COMPARE)
-                    && Facts.comparison(t.get(k).word()) == Comparison.AT_LEAST
-                    && t.is(k + 1, Kind.NUMBER)
-                    && t.get(k + 1).value().compareTo(java.math.BigDecimal.valueOf(2)) == 0
-                    && t.is(k + 2, Kind.UNIT, t.get(head.last + 1).word())
-                    && !t.is(k + 3, Kind.ZERO)) {
+        return Figure.ONE.equals(t.is(head.last, Kind.NUMBER) ? t.figure(head.last) : null)
+                && goesOn(
+                        from,
+                        t.get(head.last + 1).word(),
+                        k -> t.is(k, Kind.COMPARE)
+                                && Facts.comparison(t.get(k).word()) == Comparison.AT_LEAST
+                                && t.is(k + 1, Kind.NUMBER)
+                                && t.figure(k + 1).equals(Figure.of(2))
+                                && !t.is(k + 3, Kind.ZERO));
+    }
+
+    private boolean goesOn(int from, String unit, IntPredicate compares) {
+        for (int k = from; k < t.size() && !t.any(k, Kind.STOP, Kind.LINE); k++) {
+            if (t.is(k + 2, Kind.UNIT, unit) && compares.test(k)) {
                 return true;
             }
         }
