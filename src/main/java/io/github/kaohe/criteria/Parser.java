@@ -196,9 +196,10 @@ final class Parser {
             case EXAMPLE -> {
                 remainders.after(headStart, e.start());
                 int end = e.end();
-                for (int depth = 0; !s.t.hard(end) && depth >= 0; ) {
+                int depth = 0;
+                while (!s.t.hard(end) && !(depth == 0 && s.t.is(end, Kind.CLOSE))) {
                     depth += s.t.is(end, Kind.OPEN) ? 1 : s.t.is(end, Kind.CLOSE) ? -1 : 0;
-                    end += depth < 0 ? 0 : 1;
+                    end++;
                 }
                 return end;
             }
