@@ -49,6 +49,10 @@ final class AmountReader {
             scores.zero(e, head);
             return e.end();
         }
+        if (amount != null && amount.max() == null && initial(head)) {
+            s.add(Draft.Kind.BASE, head, e).points = amount.min();
+            return e.end();
+        }
         if (amount != null && !amount.list().isEmpty()) {
             lists.distributed(e, head, behind, amount.list());
             return end;
@@ -57,6 +61,11 @@ final class AmountReader {
         if (per == null && e.verbless() && s.t.is(e.start() - 1, Kind.UNIT, "档") && s.t.is(e.start() - 2, Kind.EACH)) {
             s.findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return e.end();
+        }
+        if (e.type() == Consequence.Type.SCORE && s.t.ends(e.start() - 1, "最低", "最少")) {
+            // 每高1%扣1分,最低得60分: how low the score may fall
+            s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return end;
         }
         if (per == null && s.t.ends(e.start() - 1, "递次", "依次", "逐项")) {
             // 不符合要求的依次扣1分: more than once, but how often is not said
@@ -81,6 +90,12 @@ final class AmountReader {
             s.extend(end);
         }
         return end;
+    }
+
+    /** 每位商家初始信用积分为100分: where the score begins. */
+    private boolean initial(Head head) {
+        int last = s.t.is(head.to - 1, Kind.SCORE, "为") ? head.to - 2 : head.to - 1;
+        return s.t.ends(last, "分", "分值", "分数") && Names.any(s.t.slice(head.last, head.to), "初始", "起始");
     }
 
     /** 每4小时或每次活动加4分: one rule for each; 每100人每次 says neither. */

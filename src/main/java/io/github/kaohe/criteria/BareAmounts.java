@@ -204,7 +204,7 @@ final class BareAmounts {
     }
 
     private boolean foundation(int i) {
-        return t.separator(i + 1) && (t.is(i, Kind.BASE) || Names.any(t.get(i).word(), "基础", "基准", "起点", "底"));
+        return t.separator(i + 1) && (t.is(i, Kind.BASE) || Names.any(t.get(i).word(), "基础", "基准", "基数", "起点", "底"));
     }
 
     /** {@code P0:-20分}, {@code +5分}. */
@@ -215,7 +215,16 @@ final class BareAmounts {
         boolean gained = plus
                 && (t.any(i - 2, Kind.UNIT, Kind.GRADE)
                         || (t.is(i - 2, Kind.TEXT) && !t.ends(i - 2, "分", "数", "率", "值", "量")));
-        boolean counted = minus && t.is(i - 2, Kind.UNIT, "次") && t.number(i - 3);
+        boolean counted = minus
+                && t.is(i - 2, Kind.UNIT)
+                && (t.is(i - 2, Kind.UNIT, "次") || t.find(Kind.EACH, t.segment(head, i), i) >= 0)
+                && t.number(i - 3);
+        // 外观类-5分
+        counted |= minus
+                && t.any(i - 2, Kind.TEXT, Kind.UNIT)
+                && i - 2 > head
+                && !t.ends(i - 2, "分", "数", "率", "值", "量")
+                && t.find(Kind.NUMBER, t.segment(head, i), i) < 0;
         if (i == 0
                 || (!minus && !plus)
                 || (i - 1 > head && !t.separator(i - 2) && !counted && !gained)
@@ -224,7 +233,13 @@ final class BareAmounts {
         }
         Amounts.Amount amount = amounts.at(i);
         boolean ends = t.separator(amount.end()) || t.is(amount.end(), Kind.SLASH);
-        return amount.unit() == Kind.POINTS && ends
+        // +50/月: points, in a cell of points
+        boolean loose = amount.unit() == Kind.END
+                && i == 1
+                && t.is(i + 1, Kind.SLASH)
+                && t.unit(i + 2)
+                && t.separator(i + 3);
+        return (amount.unit() == Kind.POINTS || loose) && ends
                 ? new Consequence(
                         minus ? Consequence.Type.DEDUCT : Consequence.Type.ADD,
                         i - 1,

@@ -232,7 +232,7 @@ final class CountReader {
         }
         return s.t.is(per.start(), Kind.EACH)
                 ? s.t.slice(per.start() + 1, k)
-                : s.t.is(per.start(), Kind.NUMBER) ? "" : s.t.slice(per.start(), k);
+                : s.t.is(per.start(), Kind.NUMBER) || s.t.unit(per.start()) ? "" : s.t.slice(per.start(), k);
     }
 
     private void step(Draft d, Phrases.Per per, Deviation side, Sign sign, Figure points, Head head) {

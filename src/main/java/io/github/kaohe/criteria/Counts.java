@@ -54,7 +54,7 @@ final class Counts {
         if (i > from
                 && t.ends(
                         i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "任何",
-                        "任意", "连续")) {
+                        "任意", "连续", "发生过", "出现过", "有过", "仅发生", "只发生", "仅出现", "只出现", "仅有", "只有")) {
             return false;
         }
         if (i + 2 < to && Names.any(t.get(i + 2).word(), "都没", "都未", "都不", "也没", "也未", "也不")) {
@@ -160,6 +160,30 @@ final class Counts {
                         && t.number(to - 2)
                         && (t.is(to - 1, Kind.PERCENT) || t.unit(to - 1))
                 ? distance(to - 3, to - 2, to, Deviation.OUTSIDE)
+                : null;
+    }
+
+    /** {@return the count of 次/扣5分, 1次/加2分; null if there is none} */
+    Phrases.@Nullable Per before(int from, int amount) {
+        int unit = amount - 2;
+        boolean one = t.is(unit - 1, Kind.NUMBER)
+                && t.get(unit - 1).value().compareTo(java.math.BigDecimal.ONE) == 0;
+        int start = one ? unit - 1 : unit;
+        boolean counts = t.is(amount - 1, Kind.SLASH) && unit >= from && t.unit(unit) && (one || t.separator(unit - 1));
+        return counts
+                ? new Phrases.Per(
+                        start,
+                        unit + 2,
+                        null,
+                        false,
+                        false,
+                        "",
+                        Figure.ONE,
+                        t.slice(unit, unit + 1),
+                        false,
+                        false,
+                        false,
+                        false)
                 : null;
     }
 

@@ -80,13 +80,24 @@ final class Effects {
 
     /** 考核不合格 is a verdict only where nothing follows: 考核不合格仍上岗的 is a condition. */
     private @Nullable Consequence veto(int i) {
-        boolean condition = t.ends(i, "不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST));
+        // 培训考核不合格,每次扣2分: what costs points
+        boolean costs = t.is(i - 1, Kind.TEXT)
+                && !t.ends(i - 1, "则", "即", "为")
+                && t.is(i + 1, Kind.COMMA)
+                && t.any(i + 2, Kind.EACH, Kind.DEDUCT, Kind.FINE, Kind.ZERO);
+        boolean condition =
+                t.is(i, Kind.VETO, "考核不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST) || costs);
+        condition |= t.ends(i, "不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST));
         return condition ? null : Consequence.plain(Consequence.Type.VETO, i, i + 1);
     }
 
     private @Nullable Consequence zero(int i) {
         if (t.is(i, Kind.ZERO, "零分") && (t.is(i + 1, Kind.OR) || t.starts(i + 1, "的"))) {
             // 得分为零分或负分的: a condition
+            return null;
+        }
+        boolean denied = t.ends(i, "归零", "清零") && (!t.separator(i + 1) || t.ends(i - 1, "未", "没", "不", "没有"));
+        if (denied) {
             return null;
         }
         return t.usedUp(i) ? usingUp(i) : Consequence.plain(Consequence.Type.ZERO, i, i + 1);
@@ -226,8 +237,10 @@ final class Effects {
     /** 每提前一天增加1分, 每减少一天,减少2分: the points themselves; 得分减少5分,扣2分 is a condition. */
     private @Nullable Consequence changed(int i, int head) {
         boolean points = i > head
-                && (t.is(i, Kind.MORE, "增加") || t.is(i, Kind.LESS, "减少"))
-                && (!t.any(i - 1, Kind.EACH, Kind.TEXT) || t.is(i - 1, Kind.TEXT, "分数"))
+                && (t.is(i, Kind.MORE, "增加") || t.is(i, Kind.LESS, "减少") || t.is(i, Kind.LESS, "降"))
+                && (!t.any(i - 1, Kind.EACH, Kind.TEXT)
+                        || t.is(i - 1, Kind.TEXT, "分数")
+                        || t.is(i, Kind.LESS, "降"))
                 && t.number(i + 1)
                 && t.is(i + 2, Kind.POINTS)
                 && t.separator(i + 3);

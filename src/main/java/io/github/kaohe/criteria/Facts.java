@@ -16,6 +16,8 @@ final class Facts {
     private static final int LONGEST_FAULT = 2;
     private static final String[] FAULTS = {"错", "误", "事故", "投诉", "违规", "违纪", "过失", "缺陷"};
 
+    private static final String[] NEGATIONS = {"没有", "未能", "不能", "无法", "不", "未", "没"};
+
     private final Tokens t;
     private final Bounds bounds;
     private final Statements statements;
@@ -212,12 +214,28 @@ final class Facts {
                 || (t.any(at, Kind.MORE, Kind.COMPARE) && t.ends(one.end() - 1, "内") && bound.lower() == null);
         boolean least = t.is(at, Kind.COMPARE) && t.is(at + 1, Kind.TEXT) && t.number(at + 2);
         String ranked = t.is(at, Kind.TEXT) && t.ends(at, "前", "后") ? t.get(at).word() : "";
+        boolean not = t.any(at, Kind.COMPARE, Kind.MORE) && at > first && t.ends(at - 1, NEGATIONS);
         String metric = metric(first, excess ? at + 1 : at)
                 + (ranked.isEmpty() ? "" : ranked.substring(0, ranked.length() - 1))
                 + (least && !t.is(at + 1, Kind.TEXT, "到") && !t.is(at + 1, Kind.TEXT, "了")
                         ? metric(at + 1, at + 2)
                         : "");
-        return new Found(fact(metric, one), one.end(), one.exact());
+        Fact fact = fact(not ? positive(metric) : metric, one);
+        if (not && !(fact instanceof Fact.Compares)) {
+            return null;
+        }
+        // 签订率不达100%
+        Fact stated = not && fact instanceof Fact.Compares c ? c.opposite() : fact;
+        return new Found(stated, one.end(), one.exact());
+    }
+
+    private static String positive(String metric) {
+        for (String negation : NEGATIONS) {
+            if (metric.endsWith(negation)) {
+                return metric.substring(0, metric.length() - negation.length());
+            }
+        }
+        return metric;
     }
 
     private String metric(int first, int at) {
@@ -226,7 +244,7 @@ final class Facts {
         while (changed && !metric.isEmpty()) {
             changed = false;
             for (String suffix :
-                    new String[] {"为", "在", "是", "的", "每", "控制", ":", "：", "(", "（", "仅", "只", "数量为", "共", "不"}) {
+                    new String[] {"为", "在", "是", "的", "每", "控制", ":", "：", "(", "（", "仅", "只", "数量为", "共"}) {
                 if (metric.endsWith(suffix) && !metric.endsWith("行为")) {
                     metric = metric.substring(0, metric.length() - suffix.length());
                     changed = true;

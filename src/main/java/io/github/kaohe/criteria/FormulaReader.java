@@ -33,7 +33,16 @@ final class FormulaReader {
             return;
         }
         Draft last = s.limiting.last();
-        if (e.type() == Consequence.Type.PROPORTION && head.empty() && last != null && last.kind == Draft.Kind.STEPS) {
+        boolean between = Names.any(head.text(), "中间", "其间", "之间", "不足");
+        if (between && last != null && last.kind != Draft.Kind.STEPS) {
+            // 80分以上得5分,中间按线性插值: between the numbers before it
+            s.findings.unread(head.from, e.end(), Unread.Reason.INCOMPLETE);
+            return;
+        }
+        if (e.type() == Consequence.Type.PROPORTION
+                && (head.empty() || between)
+                && last != null
+                && last.kind == Draft.Kind.STEPS) {
             // 每低1%扣1分,按线性扣分
             last.rounding = StepRounding.PRORATA;
             last.end = e.end();
@@ -148,6 +157,13 @@ final class FormulaReader {
 
     void rounding(Consequence e) {
         Draft last = s.limiting.last();
+        if (last != null && last.kind == Draft.Kind.SCORE && e.word().equals("比例")) {
+            // 达到计划得满分,不足按比例得分
+            Draft d = new Draft(Draft.Kind.PROPORTIONAL, e.start(), e.end());
+            d.what = s.t.slice(e.start(), e.end());
+            s.drafts.add(d);
+            return;
+        }
         if (last == null
                 || (last.kind != Draft.Kind.STEPS && last.kind != Draft.Kind.EACH && last.kind != Draft.Kind.MONEY)) {
             s.findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);

@@ -93,6 +93,7 @@ final class Formulas {
     @Nullable
     Consequence factor(int i, int head) {
         boolean score = t.is(i - 1, Kind.MAXIMUM) || t.ends(i - 1, "总分", "得分", "分数", "分值", "成绩");
+        score |= t.is(i - 1, Kind.POINTS) && t.is(i - 2, Kind.TEXT);
         if ((t.is(i, Kind.OPERATOR, "*") || t.is(i, Kind.OPERATOR, "乘以"))
                 && t.number(i + 1)
                 && score
@@ -184,7 +185,9 @@ final class Formulas {
                         || t.is(last, Kind.POINTS))) {
             return Consequence.plain(Consequence.Type.PROPORTION, i, end);
         }
-        boolean found = (see && (quoted || (t.find(Kind.TEXT, i, end) >= 0 && document(t.slice(i + 1, end)))))
+        boolean named = word.equals("参照") && t.is(i + 1, Kind.QUOTED) && t.hard(i + 2);
+        boolean found = named
+                || (see && (quoted || (t.find(Kind.TEXT, i, end) >= 0 && document(t.slice(i + 1, end)))))
                 || (carries && quoted && t.separator(end))
                 || (!see
                         && !carries
@@ -228,6 +231,6 @@ final class Formulas {
 
     /** 按情节, 按完成率: what a score depends on, no document. */
     private static boolean judgement(String words) {
-        return Names.any(words, "情况", "情节", "程度", "比例", "完成率", "表现", "质量");
+        return Names.any(words, "情况", "情节", "程度", "比例", "完成率", "表现", "质量", "数量", "次数", "人数", "差距", "差额", "名次", "排名", "实绩");
     }
 }

@@ -30,6 +30,8 @@ final class Head {
 
     private Facts.@Nullable Found fact;
 
+    private boolean several;
+
     /** The last segment as a name. */
     final Labels labels;
 
@@ -88,7 +90,7 @@ final class Head {
 
     private static boolean filler(String word) {
         return switch (word) {
-            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "按", "可" ->
+            case "以", "则", "将", "直接", "一律", "均", "应", "予以", "则该项", "该项", "本项", "此项", "则本项", "则此项", "即", "要", "会", "将会", "按", "可" ->
                 true;
             default -> false;
         };
@@ -164,8 +166,34 @@ final class Head {
             fact = last < to ? facts.whole(joined ? segment(from, last - 1) : last, to) : null;
             Facts.Found both = fact == null || joined ? null : enclosed(fact);
             fact = both != null ? both : fact == null ? otherwise() : fact;
+            several = fact != null && alongside(fact);
+            fact = several ? null : fact;
         }
         return fact;
+    }
+
+    /** {@return whether the last segment names one of several numbers that must hold together} */
+    boolean several() {
+        return fact() == null && several;
+    }
+
+    /** 省级用稿1篇,市级用稿2篇,得5分. */
+    private boolean alongside(Facts.Found own) {
+        if (!own.exact()
+                || last <= from
+                || !t.is(last - 1, Kind.COMMA)
+                || t.find(Kind.LESS, last, to) >= 0
+                || t.find(Kind.MORE, last, to) >= 0) {
+            return false;
+        }
+        Facts.Found other = facts.whole(segment(from, last - 1), last - 1);
+        String metric = Facts.metricOf(own.fact());
+        return other != null
+                && other.exact()
+                && !metric.isEmpty()
+                && !Facts.metricOf(other.fact()).isEmpty()
+                && !Facts.metricOf(other.fact()).equals(metric)
+                && Facts.unitOf(other.fact()).equals(Facts.unitOf(own.fact()));
     }
 
     /** 安全生产无事故,否则扣20分: what stands before does not hold. */

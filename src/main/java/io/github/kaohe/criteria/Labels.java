@@ -111,7 +111,8 @@ final class Labels {
         if (joins && !name.endsWith("人") && !name.endsWith("者") && !name.endsWith("员")) {
             return false;
         }
-        for (int i = 0; i < name.length(); i++) {
+        int degree = Names.starts(name, "高", "低") ? 1 : 0;
+        for (int i = degree; i < name.length(); i++) {
             if ("未不没沒無无有被成开開获獲受完违違迟遲缺漏错錯超低高达達".indexOf(name.charAt(i)) >= 0) {
                 return false;
             }

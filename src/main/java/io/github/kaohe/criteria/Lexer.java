@@ -143,7 +143,7 @@ final class Lexer {
             i += 2;
             return;
         }
-        if (c == '分' && (last == Kind.NUMBER || last == Kind.BLANK) && !s.startsWith("分钟", i) && !fraction()) {
+        if (c == '分' && (last == Kind.NUMBER || last == Kind.BLANK) && !s.startsWith("分钟", i) && !s.startsWith("分贝", i) && !fraction()) {
             take(Kind.POINTS, "分");
             return;
         }
@@ -151,7 +151,7 @@ final class Lexer {
             take(Kind.POINTS, "积分");
             return;
         }
-        if (verb("评", Kind.SCORE) || verb("恢复", Kind.ADD) || verb("考核", Kind.FINE)) {
+        if (verb("评", Kind.SCORE) || verb("恢复", Kind.ADD) || verb("考核", Kind.FINE) || verb("处罚", Kind.FINE)) {
             return;
         }
         Words.Word word = Words.at(s, i);

@@ -16,6 +16,14 @@ final class Limiting {
                             + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行 评审 考核 检查 抽查 学年 期 场 课 门 此类 本类 小项 大项 子项 超额 超出 部分 制 叠加")
                     .split(" ");
 
+    /** 损耗模块最多扣3分: what a form is made of. */
+    private static final String[] PARTS = {"模块", "部分", "方面", "环节", "板块", "维度", "指标"};
+
+    /** Words of a cap that holds for several rules together. */
+    private static final String[] SUMS = {
+        "累计", "合计", "本项", "该项", "总", "共", "此项", "单项", "加扣分", "加减分", "奖扣分", "增减分"
+    };
+
     private final Tokens t;
     private final List<Draft> drafts;
     private final Findings findings;
@@ -89,16 +97,20 @@ final class Limiting {
                         sign == Sign.ADD && (e.word().isEmpty() || e.word().equals("SCORE")) && above(d, amount.min());
                 d.cap = new Cap(
                         java.util.Optional.of(amount.min()),
-                        limited.size() > 1 && !e.word().equals("BOTH"),
+                        (limited.size() > 1 || (sum(e, head) && beside(limited, e.start())))
+                                && !e.word().equals("BOTH"),
                         ofScore);
-                d.end = Math.max(d.end, end);
                 earnedBySixes(d, amount.min());
             }
+            Draft closed = drafts.get(drafts.size() - 1);
+            closed.end = Math.max(closed.end, end);
             return end;
         }
         boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
-        boolean alone = !verb || (scopeOnly(words) && !eachTime && !e.judged() && amount.max() == null);
-        if (!verb && !scopeOnly(words)) {
+        boolean part = scopeOnly(words) || (words.length() <= 8 && Names.any(words, PARTS));
+        boolean alone = !verb || (part && !eachTime && !e.judged() && amount.max() == null);
+        boolean last = drafts.isEmpty() && scopeOnly(head.words(head.last, head.to) + e.filler());
+        if (!verb && !scopeOnly(words) && !last) {
             findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
             return end;
         }
@@ -193,24 +205,26 @@ final class Limiting {
         return true;
     }
 
+    /** Whether a cap speaks of several rules together. */
+    private boolean sum(Consequence e, Head head) {
+        String words = head.words(head.last, head.to) + e.filler();
+        return Names.any(words, SUMS)
+                || t.ends(e.start() - 1, "本项", "该项", "此项", "累计", "合计")
+                || t.starts(e.start(), "累计")
+                || t.starts(e.start(), "合计")
+                || t.starts(e.start(), "总计")
+                || (t.is(head.to - 2, Kind.EACH) && calendar(head.to - 1))
+                || e.filler().contains("上下限")
+                || t.starts(e.start(), "上下限");
+    }
+
     /** The rules that a cap limits: the one before it, or all of the sentence if it speaks of a sum. */
     private List<Draft> limited(Consequence e, Head head, Sign sign) {
         boolean money = e.money();
         boolean verb =
                 !e.word().isEmpty() && !e.word().equals("SCORE") && !e.word().equals("BOTH");
         String words = head.words(head.last, head.to) + e.filler();
-        boolean sum = words.contains("累计")
-                || words.contains("合计")
-                || words.contains("本项")
-                || words.contains("该项")
-                || words.contains("总")
-                || words.contains("共")
-                || words.contains("此项");
-        sum |= t.ends(e.start() - 1, "本项", "该项", "此项", "累计", "合计");
-        sum |= t.starts(e.start(), "累计") || t.starts(e.start(), "合计") || t.starts(e.start(), "总计");
-        sum |= t.is(head.to - 2, Kind.EACH) && calendar(head.to - 1);
-        sum |= Names.any(words, "加扣分", "加减分", "奖扣分", "增减分");
-        sum |= e.filler().contains("上下限") || t.starts(e.start(), "上下限");
+        boolean sum = sum(e, head);
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
         int own = sentence;
@@ -260,16 +274,17 @@ final class Limiting {
         if (found.stream().anyMatch(d -> d.kind == Draft.Kind.EACH)) {
             found.removeIf(d -> d.kind == Draft.Kind.SCORE);
         }
-        int from = clause(e.start());
-        boolean more = sum
-                && !found.isEmpty()
-                && drafts.stream()
-                        .anyMatch(d -> d.start >= from
-                                && d.kind == Draft.Kind.FLAT
-                                && d.sign == found.get(0).sign
-                                && !found.contains(d));
-        // 国家级加5分,校级加1-2分,累计不超过15分: of all of them, and not only of those that may repeat
-        return more ? List.of() : found;
+        return found;
+    }
+
+    /** 国家级加5分,校级每项加1分,累计不超过15分: of all of them, and not only of those that may repeat. */
+    private boolean beside(List<Draft> limited, int cap) {
+        int from = clause(cap);
+        return drafts.stream()
+                .anyMatch(d -> d.start >= from
+                        && d.kind == Draft.Kind.FLAT
+                        && d.sign == limited.get(0).sign
+                        && !limited.contains(d));
     }
 
     /** 满一年加1分. */
@@ -311,14 +326,10 @@ final class Limiting {
                 head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
                         ? 0
                         : line(e.start());
-        List<Draft> found = new ArrayList<>();
-        for (Draft d : drafts) {
-            boolean fits = (d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER)
-                    && d.sign == Sign.DEDUCT;
-            if (fits && d.cap == null && d.start >= sentence) {
-                found.add(d);
-            }
-        }
+        List<Draft> found = t.starts(e.start(), "扣") || t.starts(e.start(), "最低")
+                ? List.of()
+                : repeating(Sign.ADD, sentence);
+        found = found.isEmpty() ? repeating(Sign.DEDUCT, sentence) : found;
         for (Draft d : found) {
             d.cap = new Cap(java.util.Optional.empty(), found.size() > 1, false);
         }
@@ -330,6 +341,13 @@ final class Limiting {
             Draft last = drafts.get(drafts.size() - 1);
             last.end = Math.max(last.end, e.end());
         }
+    }
+
+    private List<Draft> repeating(Sign sign, int from) {
+        return drafts.stream()
+                .filter(d -> d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.STEPS || d.kind == Draft.Kind.LADDER)
+                .filter(d -> d.sign == sign && d.cap == null && d.start >= from)
+                .toList();
     }
 
     /** The token after the last new line or list mark. */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 
 /** Recognises list marks: {@code 1.}, {@code (2)}, {@code 一、}, {@code ①}. */
 final class ListMarks {
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑴⑵⑶⑷⑸⑹⑺⑻⑼⒈⒉⒊⒋⒌⒍⒎⒏⒐※●•★▲■◆◇➢·#";
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑴⑵⑶⑷⑸⑹⑺⑻⑼⒈⒉⒊⒋⒌⒍⒎⒏⒐※□☐●•★▲■◆◇➢·#";
 
     private final Lexer lexer;
     private final Text text;

@@ -3,6 +3,7 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class ListReader {
 
     /** {@code 四级、三级、二级证书分别计3分、2分、1分}, {@code 到县、市、省上访的每例扣0.5、1、2分}. */
     void distributed(Consequence e, Head head, Phrases.@Nullable Per behind, List<Figure> points) {
+        if (behind == null && periods(e, head, points)) {
+            return;
+        }
         Phrases.Per per = behind != null ? behind : s.phrases.each(head.last, head.to);
         if (per == null) {
             // 到市、省及北京上访,一批次分别扣1分、2分、3分
@@ -61,6 +65,28 @@ final class ListReader {
                 d.earned = e.type() == Consequence.Type.SCORE;
             }
         }
+    }
+
+    /** 每月、每季度、每年分别奖励3分、5分、10分: {@return whether each amount has a count of its own} */
+    private boolean periods(Consequence e, Head head, List<Figure> points) {
+        List<Integer> units = new ArrayList<>();
+        for (int k = head.last; k + 1 < head.to; k++) {
+            if (s.t.is(k, Kind.EACH) && s.t.unit(k + 1) && (s.t.separator(k + 2) || s.t.is(k + 2, Kind.RESPECTIVE))) {
+                units.add(k + 1);
+            }
+        }
+        if (units.size() != points.size()) {
+            return false;
+        }
+        for (int k = 0; k < points.size(); k++) {
+            Draft d = s.add(Draft.Kind.EACH, head, e);
+            d.sign = Sentence.sign(e);
+            d.points = points.get(k);
+            d.unit = s.t.slice(units.get(k), units.get(k) + 1);
+            d.earned = e.type() == Consequence.Type.SCORE;
+            d.text = head.words(head.from, head.last);
+        }
+        return true;
     }
 
     void money(Consequence e, Head head, Phrases.@Nullable Per behind) {

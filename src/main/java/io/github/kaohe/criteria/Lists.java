@@ -95,6 +95,11 @@ final class Lists {
             Draft before = drafts.get(i - 1);
             boolean verbless =
                     d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
+            if (verbless && List.of("共", "合计", "总计", "一共").contains(d.text)) {
+                // 提前归还加1分,共2分: what the item is worth
+                d.kind = Draft.Kind.MAXIMUM;
+                continue;
+            }
             // 扣2分,…的本项0分: nothing to take, the score itself
             verbless &= !Figure.ZERO.equals(d.points) || t.is(before.end, Kind.LIST);
             if (d.verbless && d.kind == Draft.Kind.EACH && before.kind == Draft.Kind.EACH && d.earned) {
@@ -153,8 +158,8 @@ final class Lists {
                 .anyMatch(d -> d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.SCORE);
         if (rules) {
             drafts.removeIf(d -> d.kind == Draft.Kind.REFERENCE
-                    && Names.any(d.what, "评分", "打分", "计分")
-                    && !Formulas.document(d.what));
+                    && (t.is(d.end, Kind.OPEN)
+                            || (Names.any(d.what, "评分", "打分", "计分") && !Formulas.document(d.what))));
         }
     }
 
@@ -206,7 +211,23 @@ final class Lists {
             boolean noun = d.nth == null
                     && t.find(Kind.NUMBER, d.start, d.end - 2) < 0
                     && sameNoun(t.slice(before.start, before.end), before.unit, d.label);
-            boolean goesOn = d.kind == Draft.Kind.FLAT && d.listed && d.sign == before.sign && d.fact == null;
+            if (before.kind == Draft.Kind.EACH
+                    && before.earned
+                    && d.kind == Draft.Kind.SCORE
+                    && d.listed
+                    && d.text.endsWith("一" + before.unit)) {
+                // 每胜一局得3分,平一局得1分
+                d.countLike(before);
+                d.earned = true;
+                continue;
+            }
+            boolean flat = d.kind == Draft.Kind.FLAT && d.listed && d.fact == null;
+            if (flat && before.kind == Draft.Kind.EACH && denies(before, d)) {
+                d.countLike(before);
+                d.earned = false;
+                continue;
+            }
+            boolean goesOn = flat && d.sign == before.sign;
             boolean also = before.kind == Draft.Kind.MONEY
                     && !before.unit.isEmpty()
                     && d.text.isEmpty()
@@ -225,6 +246,14 @@ final class Lists {
                 i = Math.max(0, i - 2);
             }
         }
+    }
+
+    /** 每次报告完整得1分,不完整扣1分. */
+    private boolean denies(Draft before, Draft d) {
+        return t.is(before.start, Kind.EACH)
+                && d.text.length() > 2
+                && (d.text.startsWith("不") || d.text.startsWith("未"))
+                && before.text.endsWith(d.text.substring(1));
     }
 
     /** 每迟到一次,员工扣1分,主管扣2分. */
@@ -357,9 +386,10 @@ final class Lists {
             }
             if (a.kind == Draft.Kind.PROPORTIONAL
                     && b.kind == Draft.Kind.PROPORTIONAL
-                    && b.what.contains("=")
                     && !a.what.contains("=")
-                    && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.OPEN, Kind.STOP, Kind.SEMICOLON)) {
+                    && (t.is(a.end, Kind.OPEN)
+                            || (b.what.contains("=")
+                                    && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.STOP, Kind.SEMICOLON)))) {
                 // 采用比率法计分。得分=实际值÷标准值×权重: the formula says which proportion
                 b.start = a.start;
                 b.fact = b.fact == null ? a.fact : b.fact;

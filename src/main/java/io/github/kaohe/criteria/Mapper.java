@@ -120,7 +120,7 @@ final class Mapper {
             return level(c);
         } else if (clause instanceof Clause.Judged c) {
             String id = measures.score(c.when().text());
-            Optional<Figure> max = c.unit().isEmpty() ? c.max() : c.cap().flatMap(Cap::at);
+            Optional<Figure> max = c.unit().isEmpty() ? c.max() : most(c.cap());
             return add(new Adjustment.Discretionary(c.sign(), id, c.min().orElse(Figure.ZERO), max));
         } else if (clause instanceof Clause.Ladder c) {
             return add(new Adjustment.Ladder(
@@ -283,10 +283,8 @@ final class Mapper {
 
     /** One cap over several deductions keeps the score above the full marks less the cap; others are of the score itself. */
     private void sharedCap() {
-        for (int i = 0; i < reading.clauses().size(); i++) {
-            Optional<Cap> shared = reading.clauses().get(i) instanceof Clause.Each e
-                    ? e.cap()
-                    : reading.clauses().get(i) instanceof Clause.Steps s ? s.cap() : Optional.empty();
+        for (int i = reading.clauses().size() - 1; i >= 0; i--) {
+            Optional<Cap> shared = limit(reading.clauses().get(i));
             if (shared.isPresent() && shared.get().ofScore()) {
                 cap = Limit.at(shared.get().at().orElseThrow());
                 return;
@@ -298,6 +296,15 @@ final class Mapper {
                 return;
             }
         }
+    }
+
+    private static Optional<Cap> limit(Clause clause) {
+        if (clause instanceof Clause.Each each) {
+            return each.cap();
+        } else if (clause instanceof Clause.Steps steps) {
+            return steps.cap();
+        }
+        return clause instanceof Clause.Judged judged ? judged.cap() : Optional.empty();
     }
 
     private boolean takesAtMost(Figure most) {

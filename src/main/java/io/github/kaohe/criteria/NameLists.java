@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Finds the names in a list: 第一名, 第二名, 第三名; 省级, 市级; 警告, 记过. */
 final class NameLists {
-    private static final String[] VERBS = {"受到", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "獲得", "獲頒", "獲", "获"};
+    private static final String[] VERBS = {"受到", "获评", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "獲得", "獲頒", "獲", "获"};
 
     /** What happens any number of times. */
     private static final String[] FAULTS = {"问题", "缺陷", "错误", "差错", "事故", "故障", "投诉"};
@@ -38,6 +38,8 @@ final class NameLists {
                     || (row.size() == 2 && row.stream().allMatch(NameLists::rank))
                     || neighbour(i, end)) {
                 row.forEach(d -> level(d, d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label));
+            } else if (row.size() == 1 && graded(i)) {
+                level(drafts.get(i), drafts.get(i).label.substring(0, drafts.get(i).label.length() - 1));
             } else if (end > i && row.stream().allMatch(NameLists::person)) {
                 row.forEach(d -> level(d, d.label));
             }
@@ -128,6 +130,10 @@ final class NameLists {
         for (String verb : VERBS) {
             if (label.startsWith(verb) && label.length() <= 12 + verb.length()) {
                 String words = label.substring(verb.length());
+                Words.Word rating = words.isEmpty() ? null : Words.at(words, 0);
+                if (rating != null && rating.kind() == Kind.GRADE && grade(next.label).equals(next.label)) {
+                    return rating.text();
+                }
                 int rank = Math.max(words.indexOf('级'), words.indexOf('級'));
                 return rank(next) && rank > 0 && rank <= 3 ? words.substring(0, rank + 1) : words;
             }
@@ -173,6 +179,18 @@ final class NameLists {
                 && drafts.get(to).effect == effect(drafts.get(from))
                 && drafts.get(from).label.endsWith("奖");
         return before || behind;
+    }
+
+    /** 优的得4分,良的得2-3分; 良好加1分,不合格的扣2分: a rating word beside others. */
+    private boolean graded(int i) {
+        boolean before = i > 0 && near(i) && rated(drafts.get(i - 1));
+        boolean behind = i + 1 < drafts.size() && near(i + 1) && rated(drafts.get(i + 1));
+        return drafts.get(i).gradeOf && (before || behind);
+    }
+
+    private static boolean rated(Draft d) {
+        return (d.gradeOf && d.kind == Draft.Kind.JUDGED)
+                || (d.kind == Draft.Kind.LEVEL && grade(d.label).equals(d.label));
     }
 
     private static Effect effect(Draft d) {

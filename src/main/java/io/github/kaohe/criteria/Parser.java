@@ -86,7 +86,9 @@ final class Parser {
 
     /** A bare 扣分 says something only if nothing else in its sentence does, or if it has a condition of its own. */
     private boolean bareMatters(Consequence e, int head) {
-        if (otherwise(e) || s.t.find(Kind.NUMBER, s.t.segment(head, e.start()), e.start()) >= 0) {
+        if (otherwise(e)
+                || listed(e, head)
+                || s.t.find(Kind.NUMBER, s.t.segment(head, e.start()), e.start()) >= 0) {
             return true;
         }
         for (int k = e.end(); k < e.end() + REACH && k < s.t.size() && !s.t.hard(k); k++) {
@@ -99,6 +101,16 @@ final class Parser {
             }
         }
         return true;
+    }
+
+    /** 迟到一次扣1分,病假扣分,旷工一次扣5分: one of several, with its number lost. */
+    private boolean listed(Consequence e, int head) {
+        return !s.drafts.isEmpty()
+                && s.t.is(head, Kind.COMMA)
+                && s.t.is(head + 1, Kind.TEXT)
+                && s.t.segment(head + 1, e.start()) == head + 1
+                && s.t.is(e.end(), Kind.COMMA)
+                && s.t.is(e.end() + 1, Kind.TEXT);
     }
 
     /** 符合要求可得分,否则不得分: all or nothing. */
@@ -149,7 +161,18 @@ final class Parser {
                 d.points = e.amount() == null ? Figure.ONE : e.amount().min();
                 d.what = e.word();
             }
-            case VETO -> s.add(Draft.Kind.VETO, head, e).what = s.t.slice(e.start(), e.end());
+            case VETO -> {
+                Draft before = s.limiting.last();
+                boolean goesOn = before != null
+                        && before.kind == Draft.Kind.VETO
+                        && s.t.is(before.end, Kind.COMMA)
+                        && (head.empty() || head.text().equals("认定"));
+                if (goesOn) {
+                    s.extend(e.end());
+                } else {
+                    s.add(Draft.Kind.VETO, head, e).what = s.t.slice(e.start(), e.end());
+                }
+            }
             case ACTION -> {
                 s.add(Draft.Kind.ACTION, head, e).what = s.t.slice(e.start(), e.end());
             }

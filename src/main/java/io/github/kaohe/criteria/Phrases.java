@@ -217,6 +217,10 @@ final class Phrases {
             lost = true;
         }
         boolean percent = t.is(at, Kind.PERCENT);
+        if (!t.number(i) && t.unit(at) && at + 1 < to && t.starts(at + 1, "均")) {
+            // 每次均能按时完成: always, no count
+            return null;
+        }
         if (at >= to || (!percent && !t.unit(at) && !t.is(at, Kind.POINTS) && !t.is(at, Kind.MONEY))) {
             return t.number(i)
                             && at < to
@@ -244,9 +248,9 @@ final class Phrases {
             at++;
         }
         String written = percent ? t.get(unit).word() : t.slice(unit, at);
-        if (t.is(unit, Kind.UNIT, "人") && at == unit + 1 && t.is(at, Kind.SLASH) && t.is(at + 1, Kind.UNIT, "次")) {
+        if (at == unit + 1 && t.is(unit, Kind.UNIT) && rate(at, to)) {
             at += 2;
-            written = "人次";
+            written = written.equals("人") && t.is(at - 1, Kind.UNIT, "次") ? "人次" : t.slice(unit, at);
         }
         boolean bare = !t.number(i) && !lost;
         if (bare
@@ -279,6 +283,15 @@ final class Phrases {
         return new Per(each, at, side, both, strong, reference, size, written, percent, tier, within, lost);
     }
 
+    /** 0.01次/车, 1微克/立方米: a unit for each of another. */
+    private boolean rate(int slash, int to) {
+        return t.is(slash, Kind.SLASH)
+                && slash + 1 < to
+                && (t.unit(slash + 1)
+                        || (t.any(slash + 1, Kind.TEXT, Kind.MORE) && t.get(slash + 1).word().length() <= 2))
+                && (slash + 2 >= to || t.separator(slash + 2));
+    }
+
     /** 人 and 次, 台 and 天 make one unit. */
     boolean compound(int i) {
         return t.is(i, Kind.UNIT, "次") || t.is(i, Kind.UNIT, "天") || t.is(i, Kind.UNIT, "月");
@@ -302,6 +315,9 @@ final class Phrases {
     private @Nullable Per unknownUnit(int each, int end, int to) {
         boolean atEnd = end >= to || (t.any(end, Kind.COMMA) && end == to - 1);
         String word = t.slice(each + 1, end);
+        boolean one = word.length() > 2 && word.charAt(word.length() - 2) == '一';
+        // 每发现一顶, 每胜一局
+        String unit = one ? word.substring(word.length() - 1) : word;
         return atEnd
                         && end == each + 2
                         && !Text.latin(word.isEmpty() ? ' ' : word.charAt(0))
@@ -309,7 +325,7 @@ final class Phrases {
                         && !word.endsWith("的")
                         && "年月周日季".indexOf(word.charAt(0)) < 0
                         && t.is(each + 1, Kind.TEXT)
-                ? new Per(each, end, null, false, false, "", Figure.ONE, word, false, false, false, false)
+                ? new Per(each, end, null, false, false, "", Figure.ONE, unit, false, false, false, false)
                 : null;
     }
 }

@@ -2,7 +2,9 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,8 @@ final class Remainders {
         }
         Facts.Found stated = a < to ? facts.whole(a, to) : null;
         if (a >= to
-                || ranged(a, to)
                 || prefixed(a, to)
+                || ranged(a, to)
                 || (stated != null && stated.exact() && target(t.slice(a, to)) && !gives(a, to))) {
             return;
         }
@@ -71,6 +73,7 @@ final class Remainders {
                     || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
                     || t.any(k, Kind.DEDUCT, Kind.FINE)
                     || (t.is(k, Kind.SCORE, "得分为") && t.is(k + 1, Kind.TEXT))
+                    || (t.is(k, Kind.CAP, "封顶") && k + 1 == to && !t.ends(k - 1, "不"))
                     || t.misprint(k)) {
                 findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
                 return;
@@ -107,7 +110,9 @@ final class Remainders {
                 return true;
             }
         }
-        return t.ends(to - 1, "折算", "换算", "取值", "平均分", "平均值", "制定评分标准", "另行制定")
+        boolean mean = t.is(to - 1, Kind.POINTS) && t.ends(to - 2, "平均");
+        return mean
+                || t.ends(to - 1, "折算", "换算", "取值", "平均分", "平均值", "制定评分标准", "另行制定")
                 || (t.find(Kind.REFER, from, to) >= 0 && t.ends(to - 1, "处理", "执行", "考核", "计算", "处分", "分配"));
     }
 
@@ -201,7 +206,8 @@ final class Remainders {
             end++;
         }
         if (end == to && label < 0) {
-            return !metric && bare(a, to, found);
+            boolean other = metric && (worth(found.fact()) || t.find(Kind.COLON, a, to) >= 0);
+            return !other && bare(a, to, found);
         }
         boolean says = t.is(end, Kind.SCORE, "为")
                 || (t.is(end, Kind.TEXT)
@@ -212,13 +218,16 @@ final class Remainders {
                                 || t.starts(end, "评定为")
                                 || t.starts(end, "的为")
                                 || t.starts(end, "是")));
-        boolean grade = t.grade(end) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT));
+        boolean grade = (t.grade(end) && (end + 1 == to || t.any(end + 1, Kind.COLON, Kind.CLOSE, Kind.UNIT)))
+                || rank(t.slice(end, to));
         if (label < 0 && t.is(end, Kind.SCORE, "为") && t.is(end + 1, Kind.QUOTED)) {
             return quoted(a, end + 1, to, found);
         }
         if (label < 0 && (says || grade)) {
             String name = t.slice(end, t.is(to - 1, Kind.CLOSE) && t.find(Kind.OPEN, end, to) < 0 ? to - 1 : to);
-            for (String word : new String[] {"评定为", "评为", "定为", "属于", "的为", "为", "是"}) {
+            for (String word : new String[] {
+                "评定为", "評定為", "评为", "評為", "定为", "定為", "属于", "屬於", "的为", "为", "為", "是"
+            }) {
                 if (name.startsWith(word)) {
                     name = name.substring(word.length());
                     break;
@@ -227,6 +236,17 @@ final class Remainders {
             return !name.isEmpty() && name.length() <= 12 && level(a, to, Quotes.open(name), found);
         }
         return false;
+    }
+
+    /** 扣分≤5分, 领导评分1-10分: what may be given, no value that is tested. */
+    private static boolean worth(Fact fact) {
+        return Facts.unitOf(fact).equals("分")
+                && (fact instanceof Fact.Between || Names.any(Facts.metricOf(fact), "扣", "加", "奖", "罚"));
+    }
+
+    /** ≥90分→甲级. */
+    private static boolean rank(String words) {
+        return words.length() >= 2 && words.length() <= 3 && words.endsWith("级");
     }
 
     /** A(≥90)/B(≥75): whether more numbers follow, which no one level says. */
@@ -278,7 +298,10 @@ final class Remainders {
         if (i == null) {
             return;
         }
-        boolean below = t.is(to - 1, Kind.AFTER, "以下") && i.lower().isEmpty();
+        // 69分以下 is followed by 70分
+        boolean next = i.upper().orElse(Figure.ZERO) instanceof Figure.Number n
+                && n.value().remainder(BigDecimal.TEN).intValue() == 9;
+        boolean below = t.is(to - 1, Kind.AFTER, "以下") && i.lower().isEmpty() && !next;
         boolean years = (d.unit.equals("年") || d.unit.endsWith("月"))
                 && i.lower().isPresent()
                 && i.upper().isPresent();

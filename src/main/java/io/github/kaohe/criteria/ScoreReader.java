@@ -178,7 +178,8 @@ final class ScoreReader {
 
     void fullMarks(Consequence e, Head head) {
         Draft d = s.add(Draft.Kind.SCORE, head, e);
-        d.points = null;
+        // 得满分2分 says what full marks are
+        d.points = e.amount() == null ? null : e.amount().min();
         d.sign = Sign.ADD;
         if (head.empty() && s.drafts.size() == 1 && s.t.separator(e.end()) && e.amount() == null) {
             d.text = "";

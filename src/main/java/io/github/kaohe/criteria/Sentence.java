@@ -163,6 +163,10 @@ final class Sentence {
     }
 
     Phrases.@Nullable Per counted(Consequence e, Head head, Phrases.@Nullable Per behind) {
+        Phrases.Per before = counts.before(head.last, e.start());
+        if (before != null) {
+            return before;
+        }
         Phrases.Per per = phrases.each(head.last, head.to);
         if ((per == null && !head.empty() && e.type() != Consequence.Type.SCORE)
                 || (per == null && head.last > head.from)) {
@@ -208,6 +212,10 @@ final class Sentence {
             return behind;
         }
         Phrases.Per once = counts.once(head.last, head.to);
+        if (once != null && ((inParentheses(once.start()) && !inParentheses(e.start())) || head.several())) {
+            // 与现场不符(任抽一条线路考评)-3分; 乡镇用稿2篇,市级用稿1篇,得3分
+            once = null;
+        }
         boolean example = head.last > head.from && t.starts(head.last, "如");
         Phrases.Per seen = example ? counts.once(head.from, head.last - 1) : once;
         if (seen != null && e.type() == Consequence.Type.DEDUCT && t.ends(seen.start() - 1, "发现", "出现")) {
@@ -221,6 +229,17 @@ final class Sentence {
         }
         if (head.to == head.last + 2 && two(head, e.end())) {
             return null;
+        }
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (once != null
+                && e.type() == Consequence.Type.SCORE
+                && last != null
+                && last.kind == Draft.Kind.EACH
+                && last.earned
+                && last.unit.equals(once.unit())
+                && t.any(head.from - 1, Kind.COMMA, Kind.LIST, Kind.SEMICOLON)) {
+            // 每胜一场得3分,平一场得1分
+            return once;
         }
         Phrases.Per beyond = beyondOne(e, head, found);
         if (beyond != null) {

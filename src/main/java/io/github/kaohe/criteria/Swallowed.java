@@ -103,6 +103,7 @@ final class Swallowed {
                     || signed(k, head)
                     || ranged(k, head)
                     || half(k)
+                    || loose(k, head)
                     || t.misprint(k)) {
                 // 每1分加减15元: points are what money is paid for
                 boolean paid = !signed(k, head) && taken.stream().allMatch(d -> d.kind == Draft.Kind.MONEY);
@@ -122,6 +123,16 @@ final class Swallowed {
                 && t.number(k + 1)
                 && t.any(k + 2, Kind.PERCENT, Kind.POINTS, Kind.MONEY)
                 && (k < head.last || t.is(head.to, Kind.COMMA));
+    }
+
+    /** <25→-5,25-35→10: an amount without 分 behind a colon. */
+    private boolean loose(int k, Head head) {
+        int before = t.is(k - 1, Kind.DASH) ? k - 2 : k - 1;
+        return k < head.last
+                && t.number(k)
+                && t.any(k + 1, Kind.COMMA, Kind.LIST)
+                && t.is(before, Kind.COLON)
+                && t.number(before - 1);
     }
 
     /** 一天半扣20分: more than the one day that is read. */

@@ -26,6 +26,11 @@ final class Verbs {
         StringBuilder filler = new StringBuilder();
         boolean score = kind == Kind.SCORE;
         boolean noun = t.is(i, Kind.SCORE, "得分") || (kind == Kind.ADD && t.is(i, Kind.ADD, "奖励") && i > head);
+        boolean prize = t.is(i, Kind.ADD, "奖") && i > head && t.is(i + 1, Kind.SCORE, "得分");
+        if (prize) {
+            // 达标奖得分60分及以上
+            return null;
+        }
         if (noun && (t.is(i + 1, Kind.DEDUCT) || (score && t.is(i + 1, Kind.ADD)))) {
             // 得分加3分, 未进行奖励扣2分: the second verb says which way
             return null;
@@ -67,6 +72,7 @@ final class Verbs {
                     || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
                     || (t.is(at, Kind.UNIT) && t.is(at + 1, Kind.TEXT) && at == i + 1 && !score)
                     || (t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS))
+                    || (t.is(at, Kind.COLON) && at == i + 1 && t.number(at + 1) && !score)
                     || (t.any(at, Kind.UNIT, Kind.LIST, Kind.PERCENT) && words > 0 && !score && at <= i + 3);
             if (!more) {
                 return bare(i, at, judged);
@@ -118,6 +124,11 @@ final class Verbs {
             return new Consequence(
                     given, i, end + 3, amount, false, judged, t.get(end + 1).word(), filler);
         }
+        int reward = t.is(end, Kind.TEXT, "的") ? end + 1 : end;
+        if (kind == Kind.SCORE && t.is(reward, Kind.ADD, "奖励") && t.separator(reward + 1)) {
+            // 获得500积分奖励
+            return new Consequence(Consequence.Type.ADD, i, reward + 1, amount, false, judged, "奖励", filler);
+        }
         if ((t.starts(end, "的") && !finished) || t.any(end, Kind.INCLUDED, Kind.EXCLUDED)) {
             return null;
         }
@@ -129,6 +140,10 @@ final class Verbs {
         }
         if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
+        }
+        if (t.is(i, Kind.SCORE, "得分") && t.is(end, Kind.GRADE)) {
+            // 得分85分及格发放全额奖金: a condition
+            return null;
         }
         boolean loose = amount.unit() == Kind.END;
         boolean list = loose && t.is(end, Kind.LIST) && t.number(end + 1);
