@@ -31,6 +31,8 @@ public record Ambiguity(int start, int end, String text, Kind kind) {
         /** Whether an amount taken in a list of levels is a level of its own or comes on top. */
         LEVEL,
         /** Whether every so many is counted from nothing or from the number that must be reached (达到50件，每20件加1分). */
-        COUNTED_FROM
+        COUNTED_FROM,
+        /** Whether a limit holds for all rules in front of it together or for the last one (迟到一次扣1分，旷工一次扣3分，最多扣10分). */
+        CAP
     }
 }

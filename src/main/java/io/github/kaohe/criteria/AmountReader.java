@@ -67,7 +67,8 @@ final class AmountReader {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return end;
         }
-        if (per == null && s.t.ends(e.start() - 1, "递次", "依次", "逐项")) {
+        boolean falls = s.t.ends(e.start() - 1, "递");
+        if (falls || (per == null && s.t.ends(e.start() - 1, "递次", "依次", "逐项"))) {
             // 不符合要求的依次扣1分: more than once, but how often is not said
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return e.end();

@@ -62,7 +62,9 @@ final class Amounts {
         while ((t.any(end, Kind.LIST, Kind.SLASH) || last(end, unit) || comma(i, end, unit))
                 && t.number(end + 1)
                 && (t.is(end + 2, Kind.POINTS)
-                        || (t.any(end + 2, Kind.LIST, Kind.COMMA) && t.number(end + 3) && unit == Kind.END))) {
+                        || (t.any(end + 2, Kind.LIST, Kind.COMMA, Kind.SLASH)
+                                && t.number(end + 3)
+                                && unit == Kind.END))) {
             boolean points = t.is(end + 2, Kind.POINTS);
             all.add(t.figure(end + 1));
             end += points ? 3 : 2;

@@ -71,7 +71,9 @@ final class BareAmounts {
             return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "DEDUCT", "");
         }
         boolean counted = amount.unit() == Kind.POINTS && t.ends(i - 1, "以", "按") && t.starts(end, "计");
-        boolean tested = t.is(i - 1, Kind.REFER, "按") && t.find(Kind.PERCENT, t.segment(head, i), i) >= 0;
+        int segment = t.segment(head, i);
+        boolean tested = t.is(i - 1, Kind.REFER, "按")
+                && (t.find(Kind.PERCENT, segment, i) >= 0 || t.find(Kind.EACH, segment, i) >= 0);
         if (counted && (amount.min().equals(Figure.ZERO) || tested)) {
             return new Consequence(Consequence.Type.SCORE, i, end + 1, amount, false, false, "", "");
         }
@@ -217,12 +219,15 @@ final class BareAmounts {
                         || (t.is(i - 2, Kind.TEXT) && !t.ends(i - 2, "分", "数", "率", "值", "量")));
         boolean counted = minus
                 && t.is(i - 2, Kind.UNIT)
-                && (t.is(i - 2, Kind.UNIT, "次") || t.find(Kind.EACH, t.segment(head, i), i) >= 0)
+                && (t.is(i - 2, Kind.UNIT, "次")
+                        || t.find(Kind.EACH, t.segment(head, i), i) >= 0
+                        || t.any(i - 4, Kind.LESS, Kind.MORE))
                 && t.number(i - 3);
         // 外观类-5分
         counted |= minus
                 && t.any(i - 2, Kind.TEXT, Kind.UNIT)
-                && i - 2 > head
+                && i - 2 >= head
+                && t.slice(head, i - 1).length() > 2
                 && !t.ends(i - 2, "分", "数", "率", "值", "量")
                 && t.find(Kind.NUMBER, t.segment(head, i), i) < 0;
         if (i == 0
@@ -234,11 +239,8 @@ final class BareAmounts {
         Amounts.Amount amount = amounts.at(i);
         boolean ends = t.separator(amount.end()) || t.is(amount.end(), Kind.SLASH);
         // +50/月: points, in a cell of points
-        boolean loose = amount.unit() == Kind.END
-                && i == 1
-                && t.is(i + 1, Kind.SLASH)
-                && t.unit(i + 2)
-                && t.separator(i + 3);
+        boolean loose =
+                amount.unit() == Kind.END && i == 1 && t.is(i + 1, Kind.SLASH) && t.unit(i + 2) && t.separator(i + 3);
         return (amount.unit() == Kind.POINTS || loose) && ends
                 ? new Consequence(
                         minus ? Consequence.Type.DEDUCT : Consequence.Type.ADD,

@@ -80,8 +80,12 @@ final class CapEffects {
         if (t.is(end, Kind.CAP_AFTER)) {
             end++;
         }
-        String word = verb < 0 ? "" : t.kind(verb).name();
-        return new Consequence(Consequence.Type.CAP, i, end, amount, verb < 0, false, word, filler.toString());
+        // 最多加到100分: the score, not what is added
+        boolean score =
+                verb < 0 || filler.toString().equals("到") || filler.toString().equals("至");
+        String word = score ? "" : t.kind(verb).name();
+        return new Consequence(
+                Consequence.Type.CAP, i, end, amount, score, false, word, score && verb >= 0 ? "" : filler.toString());
     }
 
     /** 原始得分最高得4分: who is first, no cap. */

@@ -63,10 +63,10 @@ final class CountReader {
         if (e.verbless()
                 && !steps
                 && e.type() == Consequence.Type.SCORE
-                && (failing(head) || s.limiting.cappedDown(e.end()))) {
+                && (failing(head) || taken(head) || s.limiting.cappedDown(e.end()))) {
             Draft d = s.add(Draft.Kind.EACH, head, e);
             fill(d, per, points, Sign.DEDUCT, head);
-            if (!s.limiting.cappedDown(e.end())) {
+            if (!s.limiting.cappedDown(e.end()) && !taken(head)) {
                 s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
             }
             return;
@@ -195,6 +195,12 @@ final class CountReader {
             }
         }
         return false;
+    }
+
+    /** 扣分:每1次0.1分. */
+    private boolean taken(Head head) {
+        int colon = head.last - 1;
+        return s.t.is(colon, Kind.COLON) && s.t.is(colon - 1, Kind.POINTS) && s.t.is(colon - 2, Kind.DEDUCT);
     }
 
     private boolean referenced(Head head, Phrases.Per per) {

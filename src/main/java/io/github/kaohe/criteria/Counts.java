@@ -5,10 +5,20 @@ import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads counts without 每: {@code 迟到一次}, {@code 缺1个科室}, and those behind an amount: {@code /次}. */
 final class Counts {
+    /** Words behind which 一次 is one of them and not each of them. */
+    private static final String[] NOT_EACH = {
+        "近", "最后", "第", "其中", "某", "仅", "只", "另", "共", "该", "唯", "任何", "任意", "连续", "发生过", "出现过", "有过", "仅发生", "只发生",
+        "仅出现", "只出现", "仅有", "只有"
+    };
+
+    /** Such words that end others: 烟头, 下班后. */
+    private static final Set<String> ALONE = Set.of("前", "后", "同", "首", "头", "这");
+
     private final Tokens t;
     private final Phrases phrases;
 
@@ -51,10 +61,7 @@ final class Counts {
         if (least(i, from) || accountedAs(i, from, to) || (grave && size + 2 < to)) {
             return false;
         }
-        if (i > from
-                && t.ends(
-                        i - 1, "近", "前", "后", "第", "其中", "同", "某", "首", "头", "仅", "只", "另", "共", "这", "该", "唯", "任何",
-                        "任意", "连续", "发生过", "出现过", "有过", "仅发生", "只发生", "仅出现", "只出现", "仅有", "只有")) {
+        if (i > from && (t.ends(i - 1, NOT_EACH) || ALONE.contains(t.get(i - 1).word()))) {
             return false;
         }
         if (i + 2 < to && Names.any(t.get(i + 2).word(), "都没", "都未", "都不", "也没", "也未", "也不")) {
@@ -129,6 +136,7 @@ final class Counts {
         }
         int number = t.is(from, Kind.COMPARE) && t.is(from + 1, Kind.TEXT) ? from + 2 : from + 1;
         boolean goesOn = before.kind == Draft.Kind.STEPS
+                && side != before.side
                 && (number == from + 2 || t.any(from, Kind.LESS, Kind.MORE))
                 && to == number + 2
                 && t.is(from - 1, Kind.COMMA)
@@ -166,8 +174,7 @@ final class Counts {
     /** {@return the count of 次/扣5分, 1次/加2分; null if there is none} */
     Phrases.@Nullable Per before(int from, int amount) {
         int unit = amount - 2;
-        boolean one = t.is(unit - 1, Kind.NUMBER)
-                && t.get(unit - 1).value().compareTo(java.math.BigDecimal.ONE) == 0;
+        boolean one = t.is(unit - 1, Kind.NUMBER) && t.get(unit - 1).value().compareTo(java.math.BigDecimal.ONE) == 0;
         int start = one ? unit - 1 : unit;
         boolean counts = t.is(amount - 1, Kind.SLASH) && unit >= from && t.unit(unit) && (one || t.separator(unit - 1));
         return counts
@@ -257,7 +264,8 @@ final class Counts {
             return null;
         }
         boolean free = slash || t.separator(at) || each;
-        String written = t.slice(unit, at).replace("/", "").replace("／", "");
+        String written = t.slice(unit, at);
+        written = written.endsWith("次") ? written.replace("/", "").replace("／", "") : written;
         if (open) {
             if (!t.is(at, Kind.CLOSE)) {
                 return null;

@@ -28,11 +28,16 @@ final class Effects {
     Consequence at(int i, int head) {
         Token token = t.get(i);
         return switch (token.kind()) {
-            case CAP_FULL -> usedUpTo(i);
+            case CAP_FULL ->
+                t.is(i, Kind.CAP_FULL, "不倒扣") && t.is(i - 1, Kind.TEXT)
+                        ? Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1)
+                        : usedUpTo(i);
             case ZERO -> zero(i);
             case FULL -> full(i);
             case NO_CHANGE ->
-                t.number(i + 1) && !t.ends(i, "分") ? null : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
+                (t.number(i + 1) && !t.ends(i, "分")) || (t.ends(i, "不加", "不奖") && !t.separator(i + 1))
+                        ? null
+                        : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
             case HALF -> t.is(i + 1, Kind.CAP_AFTER) ? null : Consequence.plain(Consequence.Type.HALF, i, i + 1);
             case VETO -> veto(i);
             case ACTION ->
@@ -85,8 +90,7 @@ final class Effects {
                 && !t.ends(i - 1, "则", "即", "为")
                 && t.is(i + 1, Kind.COMMA)
                 && t.any(i + 2, Kind.EACH, Kind.DEDUCT, Kind.FINE, Kind.ZERO);
-        boolean condition =
-                t.is(i, Kind.VETO, "考核不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST) || costs);
+        boolean condition = t.is(i, Kind.VETO, "考核不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST) || costs);
         condition |= t.ends(i, "不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST));
         return condition ? null : Consequence.plain(Consequence.Type.VETO, i, i + 1);
     }
@@ -173,6 +177,15 @@ final class Effects {
                     "",
                     "");
         }
+        boolean whole = t.is(i, Kind.FULL, "满分");
+        if (whole && t.number(at) && (t.separator(at + 1) || t.is(at + 1, Kind.SLASH))) {
+            // 满分15
+            return new Consequence(Consequence.Type.MAXIMUM, i, at + 1, amounts.at(at), false, false, "", "");
+        }
+        if (whole && (t.is(i + 1, Kind.COLON) || t.number(at) || t.any(i - 1, Kind.MORE, Kind.COMPARE))) {
+            // 满分:硕士35,博士50; 超满分
+            return null;
+        }
         if (t.is(i + 1, Kind.CAP_AFTER, "为止")) {
             // 加至满分为止
             return Consequence.plain(Consequence.Type.FULL_CAP, i, i + 2);
@@ -238,9 +251,7 @@ final class Effects {
     private @Nullable Consequence changed(int i, int head) {
         boolean points = i > head
                 && (t.is(i, Kind.MORE, "增加") || t.is(i, Kind.LESS, "减少") || t.is(i, Kind.LESS, "降"))
-                && (!t.any(i - 1, Kind.EACH, Kind.TEXT)
-                        || t.is(i - 1, Kind.TEXT, "分数")
-                        || t.is(i, Kind.LESS, "降"))
+                && (!t.any(i - 1, Kind.EACH, Kind.TEXT) || t.is(i - 1, Kind.TEXT, "分数") || t.is(i, Kind.LESS, "降"))
                 && t.number(i + 1)
                 && t.is(i + 2, Kind.POINTS)
                 && t.separator(i + 3);

@@ -10,6 +10,9 @@ final class Enumerations {
     /** {@return as many names as asked for; empty if the words list another number} */
     static List<String> names(String words, int count) {
         String list = words.strip();
+        while (list.endsWith("的") || list.endsWith("依次")) {
+            list = list.substring(0, list.length() - (list.endsWith("的") ? 1 : 2));
+        }
         while (list.endsWith("的")
                 || (list.endsWith("者") && !list.endsWith("作者"))
                 || list.endsWith("，")
@@ -26,6 +29,15 @@ final class Enumerations {
             return List.of();
         }
         List<String> items = new ArrayList<>(List.of(parts).subList(parts.length - count, parts.length));
+        boolean more = parts.length > count
+                && count > 2
+                && items.get(1).length() > 1
+                && parts[parts.length - count - 1].length() >= items.get(1).length()
+                && items.get(0).length() == items.get(1).length();
+        if (more) {
+            // 演讲、音乐、舞蹈、设计获奖的加2、3、5分: more names than amounts
+            return List.of();
+        }
         List<String> grades = grades(items);
         if (!grades.isEmpty()) {
             return grades;

@@ -160,6 +160,11 @@ final class Formulas {
         if (t.find(Kind.TIMES, i, end) >= 0) {
             return null;
         }
+        if (t.is(i + 1, Kind.NUMBER) && t.is(i + 2, Kind.UNIT, "倍")) {
+            // 按1.5倍系数加分
+            Amounts.Amount times = new Amounts.Amount(Figure.of(t.get(i + 1).value()), null, List.of(), Kind.END, end);
+            return new Consequence(Consequence.Type.MULTIPLIER, i, end, times, false, false, t.slice(i, end), "");
+        }
         boolean share = Names.any(t.slice(i, end), "比重", "占比", "比率", "比例")
                 && ((t.is(end - 1, Kind.POINTS) && t.any(end - 2, Kind.DEDUCT, Kind.ADD, Kind.SCORE))
                         || t.is(end - 1, Kind.SCORE));
@@ -185,7 +190,7 @@ final class Formulas {
                         || t.is(last, Kind.POINTS))) {
             return Consequence.plain(Consequence.Type.PROPORTION, i, end);
         }
-        boolean named = word.equals("参照") && t.is(i + 1, Kind.QUOTED) && t.hard(i + 2);
+        boolean named = (word.equals("参照") || word.equals("参考")) && t.is(i + 1, Kind.QUOTED) && t.hard(i + 2);
         boolean found = named
                 || (see && (quoted || (t.find(Kind.TEXT, i, end) >= 0 && document(t.slice(i + 1, end)))))
                 || (carries && quoted && t.separator(end))
@@ -231,6 +236,7 @@ final class Formulas {
 
     /** 按情节, 按完成率: what a score depends on, no document. */
     private static boolean judgement(String words) {
-        return Names.any(words, "情况", "情节", "程度", "比例", "完成率", "表现", "质量", "数量", "次数", "人数", "差距", "差额", "名次", "排名", "实绩");
+        return Names.any(
+                words, "情况", "情节", "程度", "比例", "完成率", "表现", "质量", "数量", "次数", "人数", "差距", "差额", "名次", "排名", "实绩", "分制");
     }
 }

@@ -12,6 +12,9 @@ final class Lexer {
     /** Between “ and ”, which cannot be taken for each other. */
     private static final int LONGEST_PAIR = 1000;
 
+    /** What points are called behind a number, beside 分. */
+    private static final String[] POINTS = {"积分", "个积分", "点积分", "积点", "个积点", "点积点"};
+
     private final List<Token> tokens = new ArrayList<>();
     /** Where plain text begins that is not yet a word; -1: none. */
     private int textStart = -1;
@@ -44,6 +47,9 @@ final class Lexer {
 
     private void next() {
         char c = s.charAt(i);
+        if (parted(c)) {
+            add(Kind.COMMA, ",", i, i, ZERO);
+        }
         if (marks.mark()) {
             return;
         } else if (Text.digit(c)) {
@@ -67,6 +73,29 @@ final class Lexer {
         } else if (!(Numerals.isNumeral(c) || c == '第' || numbers.fraction() > 0) || !numbers.numeral()) {
             word(c);
         }
+    }
+
+    /** 迟到一次扣1分 旷工一次扣3分: a blank behind a rule, where blanks are not everywhere, ends it. */
+    private boolean parted(char c) {
+        if (tokens.isEmpty() || textStart >= 0 || !text.gapBefore(i) || !ideograph(c) || "的者计及以内之则".indexOf(c) >= 0) {
+            return false;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        boolean ends = last.is(Kind.POINTS) || last.is(Kind.ZERO) || last.is(Kind.FULL) || last.is(Kind.NO_CHANGE);
+        if (!ends || text.gapBefore(last.start())) {
+            return false;
+        }
+        Words.Word word = Words.at(s, i);
+        return word == null
+                || switch (word.kind()) {
+                    case AFTER, BETWEEN, UNIT, CAP_AFTER, POINTS, COMPARE, OR, AND, BASE, FULL, INCLUDED, EXCLUDED ->
+                        false;
+                    default -> true;
+                };
+    }
+
+    private static boolean ideograph(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     // ---- names, quotes, words
@@ -143,13 +172,19 @@ final class Lexer {
             i += 2;
             return;
         }
-        if (c == '分' && (last == Kind.NUMBER || last == Kind.BLANK) && !s.startsWith("分钟", i) && !s.startsWith("分贝", i) && !fraction()) {
+        if (c == '分'
+                && (last == Kind.NUMBER || last == Kind.BLANK)
+                && !s.startsWith("分钟", i)
+                && !s.startsWith("分贝", i)
+                && !fraction()) {
             take(Kind.POINTS, "分");
             return;
         }
-        if ((last == Kind.NUMBER || last == Kind.BLANK) && s.startsWith("积分", i)) {
-            take(Kind.POINTS, "积分");
-            return;
+        for (String points : POINTS) {
+            if ((last == Kind.NUMBER || last == Kind.BLANK) && s.startsWith(points, i)) {
+                take(Kind.POINTS, points);
+                return;
+            }
         }
         if (verb("评", Kind.SCORE) || verb("恢复", Kind.ADD) || verb("考核", Kind.FINE) || verb("处罚", Kind.FINE)) {
             return;

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Limiting {
     /** Words that say only over what a cap holds. */
     private static final String[] SCOPES =
-            ("其 本項 該項 此項 本条 每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 項 類 类 条 款 指标 累计 累計 累积 合计 合計 总计"
+            ("其 本項 該項 此項 本条 每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 項 類 类 条 款 指标 单次 均 累计 累計 累积 合计 合計 总计"
                             + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行 评审 考核 检查 抽查 学年 期 场 课 门 此类 本类 小项 大项 子项 超额 超出 部分 制 叠加")
                     .split(" ");
+
+    /** In characters, with 每 in front. */
+    private static final int LONGEST_ROLE = 6;
 
     /** 损耗模块最多扣3分: what a form is made of. */
     private static final String[] PARTS = {"模块", "部分", "方面", "环节", "板块", "维度", "指标"};
 
     /** Words of a cap that holds for several rules together. */
     private static final String[] SUMS = {
-        "累计", "合计", "本项", "该项", "总", "共", "此项", "单项", "加扣分", "加减分", "奖扣分", "增减分"
+        "累计", "合计", "本项", "该项", "总", "共", "此项", "单项", "加分", "扣分", "加扣", "奖罚", "奖扣", "加减", "加扣分", "加减分", "奖扣分", "增减分"
     };
 
     private final Tokens t;
@@ -70,7 +73,7 @@ final class Limiting {
             return choose(chosen, amount.min(), end);
         }
         String words = head.text() + e.filler();
-        boolean eachTime = eachTime(head);
+        boolean eachTime = eachTime(head) && !uncapped(head);
         Sign sign = e.word().equals("DEDUCT") || e.word().equals("FINE") || words.contains("扣") || words.contains("罚")
                 ? Sign.DEDUCT
                 : Sign.ADD;
@@ -86,7 +89,7 @@ final class Limiting {
                 && before != null
                 && before.kind == Draft.Kind.JUDGED
                 && before.max == null
-                && before.sign == sign
+                && (before.sign == sign || !Names.any(words + e.word(), "扣", "罚", "加", "奖", "DEDUCT", "FINE", "ADD"))
                 && amount.max() == null
                 && scopeOnly(words)) {
             return choose(before, amount.min(), end);
@@ -102,6 +105,10 @@ final class Limiting {
                         ofScore);
                 earnedBySixes(d, amount.min());
             }
+            if (limited.size() > 1 && !sum(e, head) && !e.word().equals("BOTH") && !money(limited)) {
+                // 迟到一次扣1分,旷工一次扣3分,最多扣10分: of both together, or of the second
+                findings.ambiguous(e.start(), end, Ambiguity.Kind.CAP);
+            }
             Draft closed = drafts.get(drafts.size() - 1);
             closed.end = Math.max(closed.end, end);
             return end;
@@ -115,6 +122,12 @@ final class Limiting {
             return end;
         }
         if (alone || amount.unit() == Kind.MONEY) {
+            boolean more = head.last > head.from && t.find(Kind.NUMBER, head.from, head.last) >= 0;
+            if (more) {
+                // 按回款的3%计提奖金,每笔封顶一万元: a limit of what was not understood
+                findings.unread(head.from, end, Unread.Reason.NOT_UNDERSTOOD);
+                return end;
+            }
             Draft d = new Draft(Draft.Kind.CAP, head.empty() ? e.start() : head.from, end);
             d.cap = Cap.of(amount.min());
             d.money = amount.unit() == Kind.MONEY;
@@ -134,6 +147,10 @@ final class Limiting {
         }
         drafts.add(d);
         return end;
+    }
+
+    private static boolean money(List<Draft> limited) {
+        return limited.get(0).kind == Draft.Kind.MONEY;
     }
 
     /** The most that a person may choose. */
@@ -179,6 +196,18 @@ final class Limiting {
                 && !calendar(head.to - 1);
     }
 
+    /** 缺货扣0.2分/处,每店最多扣2分: a limit of the rule in front of it. */
+    private boolean uncapped(Head head) {
+        Draft before = last();
+        return before != null
+                && before.kind == Draft.Kind.EACH
+                && before.cap == null
+                && head.last == head.to - 2
+                && !before.unit.equals(t.slice(head.to - 1, head.to))
+                && !Sentence.OCCURRENCES.contains(t.slice(head.to - 1, head.to))
+                && before.end >= head.from - 1;
+    }
+
     private boolean calendar(int i) {
         return t.is(i, Kind.UNIT)
                 && switch (t.get(i).word()) {
@@ -189,6 +218,18 @@ final class Limiting {
 
     /** Words that only say what the cap is for. */
     private static boolean scopeOnly(String words) {
+        if (Names.starts(words, "每位", "每名", "每个", "每店", "每所")) {
+            // 每名教练员最高累计加分
+            for (int end = 2; end <= Math.min(LONGEST_ROLE, words.length()); end++) {
+                if (scopes(words.substring(end))) {
+                    return true;
+                }
+            }
+        }
+        return scopes(words);
+    }
+
+    private static boolean scopes(String words) {
         int i = 0;
         while (i < words.length()) {
             int length = 0;
@@ -205,6 +246,16 @@ final class Limiting {
         return true;
     }
 
+    /** 迟到一次扣1分,旷工一次扣3分,最多扣10分: whether a rule goes on with the one before it, so that a cap behind holds for both. */
+    private boolean runsOn(Draft before, Draft d) {
+        return before.kind == Draft.Kind.EACH
+                && d.kind == Draft.Kind.EACH
+                && before.sign == d.sign
+                && before.cap == null
+                && t.is(before.end, Kind.COMMA)
+                && d.start == before.end + 1;
+    }
+
     /** Whether a cap speaks of several rules together. */
     private boolean sum(Consequence e, Head head) {
         String words = head.words(head.last, head.to) + e.filler();
@@ -215,7 +266,23 @@ final class Limiting {
                 || t.starts(e.start(), "总计")
                 || (t.is(head.to - 2, Kind.EACH) && calendar(head.to - 1))
                 || e.filler().contains("上下限")
-                || t.starts(e.start(), "上下限");
+                || t.starts(e.start(), "上下限")
+                || t.starts(e.start(), "扣完")
+                || t.starts(e.start(), "扣光")
+                || t.starts(e.start(), "直至扣完")
+                || more(e);
+    }
+
+    /** 迟到一次扣1分,旷工扣3分,最多扣10分: more than the rule in front of it can take. */
+    private boolean more(Consequence e) {
+        Draft before = last();
+        return before != null
+                && before.kind == Draft.Kind.FLAT
+                && !reached(before)
+                && e.amount() != null
+                && before.points instanceof Figure.Number one
+                && e.amount().min() instanceof Figure.Number most
+                && one.value().compareTo(most.value()) < 0;
     }
 
     /** The rules that a cap limits: the one before it, or all of the sentence if it speaks of a sum. */
@@ -225,10 +292,12 @@ final class Limiting {
                 !e.word().isEmpty() && !e.word().equals("SCORE") && !e.word().equals("BOTH");
         String words = head.words(head.last, head.to) + e.filler();
         boolean sum = sum(e, head);
+        // 加分不超过3分: of what is added
+        boolean named = (words.contains("加分") || words.contains("扣分")) && !Names.any(words, "加扣分", "加减分", "奖扣分", "增减分");
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
         int own = sentence;
-        if (sum && drafts.stream().noneMatch(d -> d.start >= own)) {
+        if (sum && drafts.stream().noneMatch(d -> d.start >= own && d.kind != Draft.Kind.MULTIPLIER)) {
             // 每次得3分。每次得2分。累计最高5分: all of the text, unless a part of it has a limit already
             int line = line(e.start());
             boolean free = drafts.stream().noneMatch(d -> d.start >= line && d.cap != null);
@@ -254,16 +323,19 @@ final class Limiting {
                             || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money)
                             || (d.kind == Draft.Kind.FLAT && d.sign == Sign.ADD && reached(d) && !money)
                             || (d.kind == Draft.Kind.SCORE && one(d) && !money);
-            boolean agrees = !verb || d.sign == sign || d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.PROPORTIONAL;
+            boolean scores = d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.PROPORTIONAL;
+            boolean agrees = named ? d.sign == sign && !scores : !verb || d.sign == sign || scores;
             if (fits && agrees && d.cap == null) {
                 found.add(d);
                 // 每增减1%加减0.5分,最多加减5分
                 boolean pair = e.word().equals("BOTH") && found.size() < 2 && i > 0 && drafts.get(i - 1).sign != d.sign;
                 // 每起分别加5分、2分,加分上限为15分
                 boolean several = i > 0 && drafts.get(i - 1).start == d.start && drafts.get(i - 1).kind == d.kind;
+                boolean run = i > 0 && runsOn(drafts.get(i - 1), d);
                 if (!sum
                         && !pair
                         && !several
+                        && !run
                         && !((money && e.word().equals("BOTH")) || (money && words.contains("加减")))) {
                     break;
                 }
@@ -326,9 +398,8 @@ final class Limiting {
                 head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
                         ? 0
                         : line(e.start());
-        List<Draft> found = t.starts(e.start(), "扣") || t.starts(e.start(), "最低")
-                ? List.of()
-                : repeating(Sign.ADD, sentence);
+        List<Draft> found =
+                t.starts(e.start(), "扣") || t.starts(e.start(), "最低") ? List.of() : repeating(Sign.ADD, sentence);
         found = found.isEmpty() ? repeating(Sign.DEDUCT, sentence) : found;
         for (Draft d : found) {
             d.cap = new Cap(java.util.Optional.empty(), found.size() > 1, false);
@@ -376,7 +447,8 @@ final class Limiting {
     /** Whether the words behind an amount say that it is taken: 按0.5分/家,最多扣5分. */
     boolean cappedDown(int i) {
         for (int k = i; k < i + 7 && !t.any(k, Kind.STOP, Kind.LINE); k++) {
-            if (t.any(k, Kind.CAP_FULL) || (t.is(k, Kind.CAP) && t.is(k + 1, Kind.DEDUCT))) {
+            if ((t.any(k, Kind.CAP_FULL) && !t.is(k, Kind.CAP_FULL, "不倒扣"))
+                    || (t.is(k, Kind.CAP) && t.is(k + 1, Kind.DEDUCT))) {
                 return true;
             }
         }

@@ -30,6 +30,11 @@ final class ListMarks {
             lexer.add(Kind.MARK, s.substring(from, from + 1), from, lexer.i, BigDecimal.ZERO);
             return true;
         }
+        boolean begins = lexer.last() == Kind.END || lexer.last() == Kind.LINE;
+        if (c == '-' && begins && lexer.i + 1 < s.length() && text.gapBefore(lexer.i + 1)) {
+            lexer.add(Kind.MARK, "-", lexer.i, ++lexer.i, BigDecimal.ZERO);
+            return true;
+        }
         if (!atStart()) {
             return false;
         }
@@ -47,7 +52,8 @@ final class ListMarks {
                     && open == 0
                     && Text.latin(c)
                     && end + 1 < s.length()
-                    && s.charAt(end + 1) == '、') {
+                    && s.charAt(end + 1) == '、'
+                    && !(end + 2 < s.length() && Text.latin(s.charAt(end + 2)))) {
                 end++;
             }
         }

@@ -158,8 +158,7 @@ final class Lists {
                 .anyMatch(d -> d.kind == Draft.Kind.FLAT || d.kind == Draft.Kind.EACH || d.kind == Draft.Kind.SCORE);
         if (rules) {
             drafts.removeIf(d -> d.kind == Draft.Kind.REFERENCE
-                    && (t.is(d.end, Kind.OPEN)
-                            || (Names.any(d.what, "评分", "打分", "计分") && !Formulas.document(d.what))));
+                    && (t.is(d.end, Kind.OPEN) || (Names.any(d.what, "评分", "打分", "计分") && !Formulas.document(d.what))));
         }
     }
 

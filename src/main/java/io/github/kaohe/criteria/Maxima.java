@@ -8,7 +8,8 @@ import java.util.List;
 /** Finds the amounts that say what an item or a part of it is worth, and give nothing: {@code 总体设计(10分)}. */
 final class Maxima {
     private static final String[] ITEMS = {
-        "纪律", "情况", "态度", "质量", "卫生", "管理", "制度", "能力", "效率", "责任心", "素质", "行为规范", "协作", "意识", "考勤"
+        "纪律", "情况", "态度", "质量", "卫生", "管理", "制度", "能力", "效率", "责任心", "素质", "行为规范", "协作", "意识", "考勤", "信息", "要求", "使用",
+        "正确性", "规范性", "准确性", "及时性", "完整性"
     };
 
     private static final String[] CONDITIONS = {"按时", "按期", "取得", "获得", "通过", "达到", "无", "未"};
@@ -29,6 +30,7 @@ final class Maxima {
         behind();
         titles();
         own();
+        several();
         alone();
     }
 
@@ -89,10 +91,32 @@ final class Maxima {
     /** …情况。本项8分. */
     private void own() {
         for (Draft d : drafts) {
+            if (plain(d) && t.ends(d.end - 3, "共", "共计", "合计") && t.is(d.end - 4, Kind.OPEN)) {
+                // 总得分(共50分)
+                d.kind = Draft.Kind.MAXIMUM;
+            }
             if (plain(d)
                     && !d.what.isEmpty()
                     && t.ends(d.end - 3, d.what)
                     && t.any(d.end - 4, Kind.STOP, Kind.LINE, Kind.SEMICOLON)) {
+                d.kind = Draft.Kind.MAXIMUM;
+            }
+        }
+    }
+
+    /** 工艺要求10分,接线不规范每处扣5分。工具使用10分,用错每次扣5分: what each of several parts is worth. */
+    private void several() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean heads = plain(d)
+                    && !d.parenthesised
+                    && d.nominal
+                    && t.is(d.end, Kind.COMMA)
+                    && next.kind == Draft.Kind.EACH
+                    && next.sign == Sign.DEDUCT
+                    && named(d.text);
+            if (heads) {
                 d.kind = Draft.Kind.MAXIMUM;
             }
         }
@@ -209,7 +233,8 @@ final class Maxima {
 
     /** 按时完成(15分), 工资>=2000(2分): what must hold, and no name of an item. */
     private boolean states(Draft d) {
-        return d.parenthesised && (Names.starts(d.text, CONDITIONS) || t.find(Kind.COMPARE, d.start, d.end) >= 0);
+        return d.parenthesised
+                && (d.least != null || Names.starts(d.text, CONDITIONS) || t.find(Kind.COMPARE, d.start, d.end) >= 0);
     }
 
     /** 工作纪律10分,违反一次扣2分: the name of an item is no condition. */

@@ -2,6 +2,9 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Clause.Effect;
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Condition.Comparison;
+import io.github.kaohe.model.Figure;
+import io.github.kaohe.model.Interval;
 import io.github.kaohe.model.Sign;
 import java.util.List;
 
@@ -36,10 +39,13 @@ final class NameLists {
             List<Draft> row = drafts.subList(i, end);
             if ((row.size() >= 3 && scale(row))
                     || (row.size() == 2 && row.stream().allMatch(NameLists::rank))
+                    || (row.size() == 2 && ordinals(row))
                     || neighbour(i, end)) {
                 row.forEach(d -> level(d, d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label));
             } else if (row.size() == 1 && graded(i)) {
-                level(drafts.get(i), drafts.get(i).label.substring(0, drafts.get(i).label.length() - 1));
+                level(
+                        drafts.get(i),
+                        drafts.get(i).label.substring(0, drafts.get(i).label.length() - 1));
             } else if (end > i && row.stream().allMatch(NameLists::person)) {
                 row.forEach(d -> level(d, d.label));
             }
@@ -49,6 +55,34 @@ final class NameLists {
             lead(first);
         }
         single();
+        ranks();
+    }
+
+    /** 前5名得3分,第6-10名得2分,其他得1分: ranks among numbers that are compared. */
+    private void ranks() {
+        boolean compared = drafts.stream()
+                .anyMatch(d -> d.kind == Draft.Kind.SCORE
+                        && d.fact != null
+                        && Facts.unitOf(d.fact).equals("名"));
+        for (Draft d : drafts) {
+            if (compared
+                    && d.kind == Draft.Kind.LEVEL
+                    && d.effect == Effect.SCORE
+                    && grade(d.label).isEmpty()) {
+                int first = t.find(Kind.ORDINAL, d.start, d.end);
+                d.kind = Draft.Kind.SCORE;
+                d.text = d.label;
+                d.fact = first < 0 ? null : rank(first);
+            }
+        }
+    }
+
+    /** {@return the ranks from 第6-10名, 第1名} */
+    private Fact rank(int first) {
+        Figure from = Figure.of(t.get(first).value());
+        return t.is(first + 1, Kind.DASH) && t.number(first + 2)
+                ? new Fact.Between("", Interval.closed(from, t.figure(first + 2)), "名")
+                : new Fact.Compares("", Comparison.EQUAL, new Value.Number(from), "名");
     }
 
     /** 国家级5分,省级3分,市级2分; 实习3分,助学2分,支教4分 are of no one kind, and each of them may hold. */
@@ -131,7 +165,9 @@ final class NameLists {
             if (label.startsWith(verb) && label.length() <= 12 + verb.length()) {
                 String words = label.substring(verb.length());
                 Words.Word rating = words.isEmpty() ? null : Words.at(words, 0);
-                if (rating != null && rating.kind() == Kind.GRADE && grade(next.label).equals(next.label)) {
+                if (rating != null
+                        && rating.kind() == Kind.GRADE
+                        && grade(next.label).equals(next.label)) {
                     return rating.text();
                 }
                 int rank = Math.max(words.indexOf('级'), words.indexOf('級'));
@@ -155,6 +191,12 @@ final class NameLists {
     /** 省级. */
     private static boolean rank(Draft d) {
         return d.label.length() <= 3 && (d.label.endsWith("级") || d.label.endsWith("級"));
+    }
+
+    /** 第一作者加10分,第二作者加5分. */
+    private static boolean ordinals(List<Draft> row) {
+        return row.stream().allMatch(d -> d.label.startsWith("第") && d.label.length() > 2)
+                && row.get(0).label.substring(2).equals(row.get(1).label.substring(2));
     }
 
     private boolean near(int k) {

@@ -35,9 +35,9 @@ final class Names {
         return words;
     }
 
-    /** Whether a word is one capital or small letter of a grade: A to E, S. */
+    /** Whether a word is one capital or small letter of a grade: A to E, S, 甲 to 丁. */
     static boolean letter(String word) {
         char c = word.isEmpty() ? ' ' : Character.toUpperCase(word.charAt(0));
-        return word.length() == 1 && ((c >= 'A' && c <= 'E') || c == 'S');
+        return word.length() == 1 && ((c >= 'A' && c <= 'E') || c == 'S' || "甲乙丙丁".indexOf(c) >= 0);
     }
 }

@@ -86,9 +86,7 @@ final class Parser {
 
     /** A bare 扣分 says something only if nothing else in its sentence does, or if it has a condition of its own. */
     private boolean bareMatters(Consequence e, int head) {
-        if (otherwise(e)
-                || listed(e, head)
-                || s.t.find(Kind.NUMBER, s.t.segment(head, e.start()), e.start()) >= 0) {
+        if (otherwise(e) || listed(e, head) || s.t.find(Kind.NUMBER, s.t.segment(head, e.start()), e.start()) >= 0) {
             return true;
         }
         for (int k = e.end(); k < e.end() + REACH && k < s.t.size() && !s.t.hard(k); k++) {
@@ -178,7 +176,7 @@ final class Parser {
             }
             case COMBINE -> {
                 Draft before = s.limiting.last();
-                boolean goesOn = before != null && before.kind == Draft.Kind.COMBINE && head.empty();
+                boolean goesOn = before != null && before.kind == Draft.Kind.COMBINE;
                 if (goesOn) {
                     s.extend(e.end());
                 } else if (!s.t.is(head.from, Kind.OPEN) && !s.inParentheses(e.start())) {
@@ -262,6 +260,22 @@ final class Parser {
         return basis ? s.facts.whole(end - 4, end - 2) : null;
     }
 
+    /** 成品率:目标98%: what is measured stands in front. */
+    private Facts.Found titled(Facts.Found found, int from, int start) {
+        int title = s.t.segment(from, start - 1);
+        boolean named = found.fact() instanceof Fact.Compares c
+                && Set.of("目标", "目标值", "标准", "标准值", "基准", "基准值").contains(c.metric())
+                && s.t.is(start - 1, Kind.COLON)
+                && title < start - 1
+                && s.t.find(Kind.NUMBER, title, start) < 0;
+        return named && found.fact() instanceof Fact.Compares c
+                ? new Facts.Found(
+                        new Fact.Compares(s.t.slice(title, start - 1), c.comparison(), c.value(), c.unit()),
+                        found.end(),
+                        found.exact())
+                : found;
+    }
+
     /**
      * 目标值为95%, 覆盖率达95%以上, 完好率98%,每降1%: a fact before the last segment is what later steps are measured from.
      */
@@ -277,7 +291,7 @@ final class Parser {
                         && (!found.exact()
                                 || Remainders.target(s.t.slice(start, end))
                                 || (s.t.is(end - 1, Kind.PERCENT) && s.t.is(end + 1, Kind.EACH)))) {
-                    s.remember(found);
+                    s.remember(titled(found, from, start));
                 }
                 start = k + 1;
             }

@@ -221,16 +221,25 @@ final class Phrases {
             // 每次均能按时完成: always, no count
             return null;
         }
+        if (t.number(i)
+                && at + 1 < to
+                && t.is(at, Kind.TEXT)
+                && t.get(at).word().length() == 1
+                && t.unit(at + 1)
+                && !strong) {
+            // 每少1病种: a unit of the dictionary inside a longer word
+            return new Per(each, at + 2, null, false, false, "", size, t.slice(at, at + 2), false, tier, false, lost);
+        }
         if (at >= to || (!percent && !t.unit(at) && !t.is(at, Kind.POINTS) && !t.is(at, Kind.MONEY))) {
             return t.number(i)
                             && at < to
                             && t.is(at, Kind.TEXT)
-                            && side == null
-                            && t.get(at).word().length() <= 4
+                            && !strong
+                            && t.get(at).word().length() <= (side == null ? 4 : 2)
                     ? new Per(
                             each,
                             at + 1,
-                            side,
+                            null,
                             both,
                             strong,
                             reference,
@@ -288,7 +297,8 @@ final class Phrases {
         return t.is(slash, Kind.SLASH)
                 && slash + 1 < to
                 && (t.unit(slash + 1)
-                        || (t.any(slash + 1, Kind.TEXT, Kind.MORE) && t.get(slash + 1).word().length() <= 2))
+                        || (t.any(slash + 1, Kind.TEXT, Kind.MORE)
+                                && t.get(slash + 1).word().length() <= 2))
                 && (slash + 2 >= to || t.separator(slash + 2));
     }
 
@@ -315,16 +325,17 @@ final class Phrases {
     private @Nullable Per unknownUnit(int each, int end, int to) {
         boolean atEnd = end >= to || (t.any(end, Kind.COMMA) && end == to - 1);
         String word = t.slice(each + 1, end);
+        boolean missing = t.is(each + 1, Kind.LESS) && end == each + 3 && word.charAt(word.length() - 2) == '一';
         boolean one = word.length() > 2 && word.charAt(word.length() - 2) == '一';
         // 每发现一顶, 每胜一局
         String unit = one ? word.substring(word.length() - 1) : word;
         return atEnd
-                        && end == each + 2
+                        && (end == each + 2 || missing)
                         && !Text.latin(word.isEmpty() ? ' ' : word.charAt(0))
                         && word.length() <= 4
                         && !word.endsWith("的")
                         && "年月周日季".indexOf(word.charAt(0)) < 0
-                        && t.is(each + 1, Kind.TEXT)
+                        && (t.is(each + 1, Kind.TEXT) || missing)
                 ? new Per(each, end, null, false, false, "", Figure.ONE, unit, false, false, false, false)
                 : null;
     }

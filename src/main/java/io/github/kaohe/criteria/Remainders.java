@@ -73,6 +73,7 @@ final class Remainders {
                     || (t.any(k, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.BOTH, Kind.SCORE) && t.is(k + 1, Kind.POINTS))
                     || t.any(k, Kind.DEDUCT, Kind.FINE)
                     || (t.is(k, Kind.SCORE, "得分为") && t.is(k + 1, Kind.TEXT))
+                    || (t.is(k, Kind.ORDINAL) && t.ends(k - 1, "同", "按", "参照"))
                     || (t.is(k, Kind.CAP, "封顶") && k + 1 == to && !t.ends(k - 1, "不"))
                     || t.misprint(k)) {
                 findings.unread(a, to, Unread.Reason.NOT_UNDERSTOOD);
@@ -138,13 +139,15 @@ final class Remainders {
 
     /** 加：满意度高于95%: a column that says only which way. */
     private boolean prefixed(int a, int to) {
-        if (!t.any(a, Kind.ADD, Kind.DEDUCT) || !t.is(a + 1, Kind.COLON) || a + 2 >= to) {
+        int colon = t.is(a + 1, Kind.POINTS) ? a + 2 : a + 1;
+        boolean named = t.any(a, Kind.ADD, Kind.DEDUCT) || t.is(a, Kind.TEXT, "扣分项") || t.is(a, Kind.TEXT, "加分项");
+        if (!named || !t.is(colon, Kind.COLON) || colon + 1 >= to) {
             return false;
         }
-        Facts.Found found = facts.whole(a + 2, to);
+        Facts.Found found = facts.whole(colon + 1, to);
         Draft d = new Draft(Draft.Kind.JUDGED, a, to);
-        d.sign = t.is(a, Kind.DEDUCT) ? Sign.DEDUCT : Sign.ADD;
-        d.text = t.slice(a + 2, to);
+        d.sign = t.is(a, Kind.DEDUCT) || t.starts(a, "扣") ? Sign.DEDUCT : Sign.ADD;
+        d.text = t.slice(colon + 1, to);
         d.fact = found == null ? null : found.fact();
         drafts.add(d);
         findings.unread(a, to, Unread.Reason.NO_AMOUNT);
@@ -171,7 +174,9 @@ final class Remainders {
         if (label >= 0 && t.is(at, Kind.OPEN) && t.is(at + 1, Kind.TEXT) && t.is(at + 2, Kind.CLOSE)) {
             at += 3;
         }
-        while ((at < to && t.any(at, Kind.OPEN, Kind.COLON)) || (label >= 0 && t.is(at, Kind.UNIT))) {
+        Facts.Found bracketed = label < 0 && t.is(at, Kind.OPEN) ? facts.prefix(at, to) : null;
+        while ((at < to && bracketed == null && t.any(at, Kind.OPEN, Kind.COLON))
+                || (label >= 0 && t.is(at, Kind.UNIT))) {
             at++;
         }
         if (label >= 0 && !t.grade(a) && t.get(a).word().length() > 8) {
@@ -225,9 +230,7 @@ final class Remainders {
         }
         if (label < 0 && (says || grade)) {
             String name = t.slice(end, t.is(to - 1, Kind.CLOSE) && t.find(Kind.OPEN, end, to) < 0 ? to - 1 : to);
-            for (String word : new String[] {
-                "评定为", "評定為", "评为", "評為", "定为", "定為", "属于", "屬於", "的为", "为", "為", "是"
-            }) {
+            for (String word : new String[] {"评定为", "評定為", "评为", "評為", "定为", "定為", "属于", "屬於", "的为", "为", "為", "是"}) {
                 if (name.startsWith(word)) {
                     name = name.substring(word.length());
                     break;
@@ -246,7 +249,7 @@ final class Remainders {
 
     /** ≥90分→甲级. */
     private static boolean rank(String words) {
-        return words.length() >= 2 && words.length() <= 3 && words.endsWith("级");
+        return words.length() >= 2 && words.length() <= 3 && (words.endsWith("级") || words.endsWith("星"));
     }
 
     /** A(≥90)/B(≥75): whether more numbers follow, which no one level says. */
@@ -268,7 +271,12 @@ final class Remainders {
 
     private boolean level(int a, int to, String label, Facts.Found found) {
         Draft d = new Draft(Draft.Kind.LEVEL, a, to);
-        d.label = label;
+        int open = Math.max(label.indexOf('('), label.indexOf('（'));
+        boolean remark = open > 0
+                && t.find(Kind.QUOTED, a, to) < 0
+                && NameLists.grade(label.substring(0, open)).length() == open;
+        d.label = remark ? label.substring(0, open) : label;
+        d.text = remark ? label.substring(open) : "";
         d.effect = Effect.NONE;
         d.within = Draft.intervalOf(found.fact());
         drafts.add(d);

@@ -31,12 +31,16 @@ final class ScoreReader {
             d.effect = Sentence.effectOf(e);
             d.sign = Sentence.sign(e);
             d.text = described(head);
+        } else if (e.type() == Consequence.Type.SCORE && found == null && parts(head, e).length > 1) {
+            for (String part : parts(head, e)) {
+                scored(e, head, points, null);
+                Draft d = s.drafts.get(s.drafts.size() - 1);
+                d.text = part;
+                d.label = part;
+                d.nominal = false;
+            }
         } else if (e.type() == Consequence.Type.SCORE) {
             scored(e, head, points, found);
-        } else if (s.t.is(e.start() - 1, Kind.RESPECTIVE, "各") && s.alternatives(head) > 1) {
-            for (int k = s.alternatives(head); k > 0; k--) {
-                flat(e, head, points, Sentence.sign(e));
-            }
         } else if (s.t.is(e.start() - 1, Kind.RESPECTIVE, "各")
                 && !head.alternatives().isEmpty()) {
             // 低于80%或高于120%各扣5分
@@ -46,9 +50,20 @@ final class ScoreReader {
                 d.text = part.text();
                 d.fact = part.fact().orElse(null);
             }
+        } else if (s.t.is(e.start() - 1, Kind.RESPECTIVE, "各") && s.alternatives(head) > 1) {
+            for (int k = s.alternatives(head); k > 0; k--) {
+                flat(e, head, points, Sentence.sign(e));
+            }
         } else {
             flat(e, head, points, Sentence.sign(e));
         }
+    }
+
+    /** {@return what each of the same amount is given for: 方案、总结各1分} */
+    private String[] parts(Head head, Consequence e) {
+        return s.t.is(e.start() - 1, Kind.RESPECTIVE, "各")
+                ? s.t.slice(head.last, Math.min(head.to, e.start() - 1)).split("、", -1)
+                : new String[0];
     }
 
     /** Words in parentheses behind a label. */
@@ -124,7 +139,8 @@ final class ScoreReader {
                 d.label = java.util.Objects.requireNonNullElse(head.labels.label(), "");
                 d.text = described(head);
             } else if (found != null) {
-                Fact own = !e.verbless() && found.exact() ? atLeast(found) : s.carried(found);
+                boolean fewer = s.t.find(Kind.LESS, head.last, head.to) >= 0;
+                Fact own = (!e.verbless() || fewer) && found.exact() ? atLeast(found) : s.carried(found);
                 s.rememberMetric(found);
                 d.fact = joint(own, e, head);
             } else {

@@ -204,6 +204,13 @@ final class ScoredBases {
             giving.forEach(s -> bases.set(new Basis.FullMarks(), List.of(s.clause())));
             return;
         }
+        if (giving.size() == 1
+                && whole(giving.get(0).text())
+                && clauses.stream().anyMatch(ScoredBases::takes)) {
+            // 科室齐全得1分,缺1个扣0.5分: what is taken says how much of it is missing
+            bases.set(start(giving.get(0).award()), List.of(giving.get(0).clause()));
+            return;
+        }
         List<Clause> otherwise = otherwise(giving, clauses);
         boolean parts = addUp(giving) || otherwise.size() == giving.size() || worthTheSame(giving);
         if ((giving.size() > 1 && !parts) || (scores.size() > giving.size() && giving.size() == 1)) {
@@ -229,6 +236,18 @@ final class ScoredBases {
         }
         // a part that is not earned gives nothing, and takes nothing from the others
         bases.taken.addAll(otherwise);
+    }
+
+    /** Whether words say that nothing is missing or wrong, so that what is taken is taken from there. */
+    private static boolean whole(String words) {
+        String last = words.substring(
+                Math.max(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')), words.lastIndexOf('：')) + 1);
+        return Names.any(last, "齐全", "齊全", "完整", "全勤", "按时", "按期", "及时", "达标", "无", "没有", "未发生", "未出现", "零");
+    }
+
+    private static boolean takes(Clause clause) {
+        return (clause instanceof Clause.Each e && e.sign() == Sign.DEDUCT)
+                || (clause instanceof Clause.Steps s && s.sign() == Sign.DEDUCT);
     }
 
     /** {@return the clauses that say 否则不得分 of one of some parts} */

@@ -157,7 +157,7 @@ final class Sentence {
     int alternatives(Head head) {
         int n = 1;
         for (int k = head.last; k < head.to; k++) {
-            n += t.is(k, Kind.LIST) ? 1 : 0;
+            n += t.any(k, Kind.LIST, Kind.OR) ? 1 : 0;
         }
         return n;
     }
@@ -254,10 +254,20 @@ final class Sentence {
         if (e.type() == Consequence.Type.DEDUCT && t.is(head.to - 2, Kind.SLASH) && t.unit(head.to - 1)) {
             return counts.behind(head.to - 2);
         }
+        boolean each = once != null
+                && e.verbless()
+                && once.end() == e.start()
+                && once.start() > head.last
+                && OCCURRENCES.contains(once.unit())
+                && !more(once.unit(), e.end());
+        if (each) {
+            // 半小时以上的1次2分
+            return once;
+        }
         if (once != null
                 && e.type() == Consequence.Type.SCORE
                 && (e.verbless()
-                        || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE)
+                        || drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE && !d.parenthesised)
                         || beyond(once.unit(), e.end()))) {
             return null;
         }
@@ -277,6 +287,11 @@ final class Sentence {
     /** 有1件杂物给2分,超过2件给1分: the sentence goes on with more of them. */
     private boolean beyond(String unit, int from) {
         return goesOn(from, unit, k -> t.any(k, Kind.COMPARE, Kind.MORE) && t.number(k + 1));
+    }
+
+    /** 1次1分,2次2分: the sentence goes on with another number of them. */
+    private boolean more(String unit, int from) {
+        return goesOn(from, unit, k -> t.number(k + 1) && !Figure.ONE.equals(t.figure(k + 1)));
     }
 
     /** 1次扣8分,≥2次扣20分: exactly one, since the sentence says what two of them do. */

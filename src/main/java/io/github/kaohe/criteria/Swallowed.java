@@ -28,6 +28,7 @@ final class Swallowed {
         if (first < s.drafts.size() && !count(first, from, effect, end) && !verb(first, from, effect, end)) {
             Head head = new Head(t, s.facts, from, effect);
             List<Draft> taken = s.drafts.subList(first, s.drafts.size());
+            lost(head);
             step(head, taken);
             amount(head, taken);
         }
@@ -76,6 +77,23 @@ final class Swallowed {
             }
         }
         return false;
+    }
+
+    /** 视情扣ITO分,发现一个扣0.5分: a part of its own whose amount was not understood. */
+    private void lost(Head head) {
+        for (int k = head.from; k < head.last; k++) {
+            int start = t.segment(head.from, k);
+            int end = k;
+            while (end < head.last && !t.any(end, Kind.COMMA, Kind.COLON)) {
+                end++;
+            }
+            if (t.any(k, Kind.DEDUCT, Kind.FINE)
+                    && end < head.last
+                    && t.any(end - 1, Kind.POINTS, Kind.MONEY)
+                    && end - 2 > k) {
+                s.findings.unread(start, end, Unread.Reason.NOT_UNDERSTOOD);
+            }
+        }
     }
 
     /** 每迟交一天得分减少20%,五天后得分为0: a step in front of a condition that stands without it. */

@@ -9,6 +9,8 @@ import java.util.Map;
 /** The words of a text, with what parsers ask of them. */
 final class Tokens {
     private static final int LONGEST_SEGMENT = 80;
+    /** In words. */
+    private static final int LONGEST_LISTED = 10;
 
     final Text text;
     private final List<Token> tokens;
@@ -18,6 +20,28 @@ final class Tokens {
     Tokens(Text text) {
         this.text = text;
         this.tokens = Lexer.tokens(text);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (is(i, Kind.SLASH) && ends(i - 1) && ruleBehind(i)) {
+                Token slash = tokens.get(i);
+                tokens.set(i, new Token(Kind.COMMA, ",", slash.start(), slash.end(), slash.value()));
+            }
+        }
+    }
+
+    private boolean ends(int i) {
+        return any(i, Kind.POINTS, Kind.FULL, Kind.ZERO);
+    }
+
+    /** 熟练10分/一般5分/不熟练0分: a slash between two rules of a list. */
+    private boolean ruleBehind(int slash) {
+        int k = slash + 1;
+        while (!separator(k) && !is(k, Kind.SLASH) && k < slash + LONGEST_LISTED) {
+            if (k > slash + 1 && (any(k, Kind.FULL, Kind.ZERO) || (is(k, Kind.POINTS) && number(k - 1)))) {
+                return !any(slash + 1, Kind.UNIT, Kind.EACH) && (separator(k + 1) || is(k + 1, Kind.SLASH));
+            }
+            k++;
+        }
+        return false;
     }
 
     int size() {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs with an amount: {@code 扣2分}, {@code 加1-3分}, {@code 得10分}, {@code 罚100元}. */
 final class Verbs {
+    /** In words. */
+    private static final int LONGEST_TERM = 5;
+
     private final Tokens t;
     private final Amounts amounts;
     private final Facts facts;
@@ -52,6 +55,10 @@ final class Verbs {
                     false,
                     t.kind(i).name(),
                     "");
+        }
+        if (until && kind == Kind.DEDUCT && !t.separator(i + 4)) {
+            // 扣满20分停班学习: a condition
+            return null;
         }
         if (until && kind == Kind.DEDUCT) {
             // 直接扣满4分
@@ -105,7 +112,7 @@ final class Verbs {
         if (kind == Kind.SCORE && t.is(i, Kind.SCORE, "为") && !statedScore(i, head, amount)) {
             return null;
         }
-        if (t.ceiling(end) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY) && kind != Kind.BOTH) {
+        if (t.ceiling(end) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {
             return new Consequence(
                     Consequence.Type.CAP,
                     i,
@@ -140,6 +147,11 @@ final class Verbs {
         }
         if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
+        }
+        boolean computed = t.is(end, Kind.SLASH) && t.find(Kind.OPERATOR, end, end + LONGEST_TERM) >= 0;
+        if (computed || t.is(end, Kind.OPERATOR)) {
+            // 每旷课一节扣分:100/总学时*50%
+            return null;
         }
         if (t.is(i, Kind.SCORE, "得分") && t.is(end, Kind.GRADE)) {
             // 得分85分及格发放全额奖金: a condition
@@ -199,6 +211,11 @@ final class Verbs {
     private @Nullable Consequence bare(int i, int at, boolean judged) {
         if (judged && t.is(i, Kind.SCORE) && t.ends(i, "分") && t.separator(i + 1)) {
             return new Consequence(Consequence.Type.SCORE, i, i + 1, null, false, true, "", "");
+        }
+        if (judged && t.any(i, Kind.DEDUCT, Kind.ADD) && t.separator(i + 1)) {
+            // 视情节酌减
+            Consequence.Type type = t.is(i, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+            return new Consequence(type, i, i + 1, null, false, true, "", "");
         }
         if (at == i + 1
                 && t.is(at, Kind.POINTS)
