@@ -217,6 +217,8 @@ final class Lists {
                     && d.text.endsWith("一" + before.unit)) {
                 // 每胜一局得3分,平一局得1分
                 d.countLike(before);
+                d.sign = before.sign;
+                d.fact = null;
                 d.earned = true;
                 continue;
             }
@@ -230,7 +232,13 @@ final class Lists {
             boolean also = before.kind == Draft.Kind.MONEY
                     && !before.unit.isEmpty()
                     && d.text.isEmpty()
-                    && t.is(before.end, Kind.AND);
+                    && (t.is(before.end, Kind.AND) || (t.is(before.end, Kind.COMMA) && t.is(before.end + 1, Kind.AND)));
+            if (before.kind == Draft.Kind.EACH && d.kind == Draft.Kind.LEVEL && d.listed && sameClass(before, d)) {
+                // A类客户每开发1家加5分,B类加3分
+                d.countLike(before);
+                d.text = d.label;
+                continue;
+            }
             if (also && d.kind == Draft.Kind.FLAT && d.sign == before.sign && d.fact == null) {
                 d.countLike(before);
                 d.text = before.text;
@@ -245,6 +253,18 @@ final class Lists {
                 i = Math.max(0, i - 2);
             }
         }
+    }
+
+    /** A类客户, B类: names of one kind, both added or both taken. */
+    private static boolean sameClass(Draft before, Draft d) {
+        boolean letters = before.text.length() > 1
+                && d.label.length() == 2
+                && Names.letter(before.text.substring(0, 1))
+                && Names.letter(d.label.substring(0, 1));
+        return letters
+                && before.text.charAt(1) == d.label.charAt(1)
+                && before.sign == d.sign
+                && before.earned == (d.effect == Effect.SCORE);
     }
 
     /** 每次报告完整得1分,不完整扣1分. */

@@ -148,7 +148,8 @@ final class Verbs {
         if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
         }
-        boolean computed = t.is(end, Kind.SLASH) && t.find(Kind.OPERATOR, end, end + LONGEST_TERM) >= 0;
+        int factor = t.is(end, Kind.SLASH) ? t.find(Kind.OPERATOR, end, end + LONGEST_TERM) : -1;
+        boolean computed = factor >= 0 && !t.is(factor, Kind.OPERATOR, "+");
         if (computed || t.is(end, Kind.OPERATOR)) {
             // 每旷课一节扣分:100/总学时*50%
             return null;
