@@ -57,7 +57,7 @@ final class AmountReader {
             lists.distributed(e, head, behind, amount.list());
             return end;
         }
-        Phrases.Per per = s.counted(e, head, behind);
+        Phrases.Per per = s.counting.of(e, head, behind);
         if (per == null && e.verbless() && s.t.is(e.start() - 1, Kind.UNIT, "档") && s.t.is(e.start() - 2, Kind.EACH)) {
             s.findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return e.end();

@@ -10,31 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives caps to the rules they limit. */
 final class Limiting {
-    /** Words that say only over what a cap holds. */
-    private static final String[] SCOPES =
-            ("其 本項 該項 此項 本条 每 位 名 个 学生 學生 学员 人员 人 员工 月 年 季度 周 天 日 家 项 次 本 该 此 单 项目 年度 学期 項 類 类 条 款 指标 单次 均 累计 累計 累积 合计 合計 总计"
-                            + " 共 总 總 内 得分 加分 扣分 扣罚 处罚 认定 分值 分数 奖励 为 為 可 的 最高 最多 全 当 不 绩效 扣 加 奖 金额 分 笔 上 下 限 减 工资 计 计分 罚 罚款 以 同 一 ( ) （ ） 或 得 超过 各 两 以上 者 获 记 按 且 但 处理 计算 执行 评审 考核 检查 抽查 学年 期 场 课 门 此类 本类 小项 大项 子项 超额 超出 部分 制 叠加")
-                    .split(" ");
-
-    /** In characters, with 每 in front. */
-    private static final int LONGEST_ROLE = 6;
-
-    /** 损耗模块最多扣3分: what a form is made of. */
-    private static final String[] PARTS = {"模块", "部分", "方面", "环节", "板块", "维度", "指标"};
-
-    /** Words of a cap that holds for several rules together. */
-    private static final String[] SUMS = {
-        "累计", "合计", "本项", "该项", "总", "共", "此项", "单项", "加分", "扣分", "加扣", "奖罚", "奖扣", "加减", "加扣分", "加减分", "奖扣分", "增减分"
-    };
-
     private final Tokens t;
     private final List<Draft> drafts;
     private final Findings findings;
+    private final CapScopes scopes;
 
     Limiting(Tokens tokens, List<Draft> drafts, Findings findings) {
         this.t = tokens;
         this.drafts = drafts;
         this.findings = findings;
+        this.scopes = new CapScopes(tokens);
     }
 
     /** {@return the token after the cap} */
@@ -80,7 +65,7 @@ final class Limiting {
         List<Draft> limited = amount.max() == null && !eachTime ? limited(e, head, sign) : List.of();
         Draft before = last();
         boolean orphan = findings.end() > Math.max(sentence(e.start()), before == null ? 0 : before.end);
-        if (limited.isEmpty() && orphan && scopeOnly(words) && !e.judged() && !eachTime) {
+        if (limited.isEmpty() && orphan && CapScopes.only(words) && !e.judged() && !eachTime) {
             // 每高5Xq扣1分,最高扣10分: a cap of what was not understood
             findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
             return end;
@@ -91,7 +76,7 @@ final class Limiting {
                 && before.max == null
                 && (before.sign == sign || !Names.any(words + e.word(), "扣", "罚", "加", "奖", "DEDUCT", "FINE", "ADD"))
                 && amount.max() == null
-                && scopeOnly(words)) {
+                && CapScopes.only(words)) {
             return choose(before, amount.min(), end);
         }
         if (!limited.isEmpty()) {
@@ -114,10 +99,10 @@ final class Limiting {
             return end;
         }
         boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
-        boolean part = scopeOnly(words) || (words.length() <= 8 && Names.any(words, PARTS));
+        boolean part = CapScopes.only(words) || CapScopes.part(words);
         boolean alone = !verb || (part && !eachTime && !e.judged() && amount.max() == null);
-        boolean last = drafts.isEmpty() && scopeOnly(head.words(head.last, head.to) + e.filler());
-        if (!verb && !scopeOnly(words) && !last) {
+        boolean last = drafts.isEmpty() && CapScopes.only(head.words(head.last, head.to) + e.filler());
+        if (!verb && !CapScopes.only(words) && !last) {
             findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
             return end;
         }
@@ -193,7 +178,7 @@ final class Limiting {
                 && t.is(head.to - 2, Kind.EACH)
                 && t.unit(head.to - 1)
                 && !t.is(head.to - 1, Kind.UNIT, "人")
-                && !calendar(head.to - 1);
+                && !scopes.calendar(head.to - 1);
     }
 
     /** 缺货扣0.2分/处,每店最多扣2分: a limit of the rule in front of it. */
@@ -208,44 +193,6 @@ final class Limiting {
                 && before.end >= head.from - 1;
     }
 
-    private boolean calendar(int i) {
-        return t.is(i, Kind.UNIT)
-                && switch (t.get(i).word()) {
-                    case "天", "日", "周", "月", "季", "季度", "年", "学期", "学年" -> true;
-                    default -> false;
-                };
-    }
-
-    /** Words that only say what the cap is for. */
-    private static boolean scopeOnly(String words) {
-        if (Names.starts(words, "每位", "每名", "每个", "每店", "每所")) {
-            // 每名教练员最高累计加分
-            for (int end = 2; end <= Math.min(LONGEST_ROLE, words.length()); end++) {
-                if (scopes(words.substring(end))) {
-                    return true;
-                }
-            }
-        }
-        return scopes(words);
-    }
-
-    private static boolean scopes(String words) {
-        int i = 0;
-        while (i < words.length()) {
-            int length = 0;
-            for (String word : SCOPES) {
-                if (word.length() > length && words.startsWith(word, i)) {
-                    length = word.length();
-                }
-            }
-            if (length == 0) {
-                return false;
-            }
-            i += length;
-        }
-        return true;
-    }
-
     /** 迟到一次扣1分,旷工一次扣3分,最多扣10分: whether a rule goes on with the one before it, so that a cap behind holds for both. */
     private boolean runsOn(Draft before, Draft d) {
         return before.kind == Draft.Kind.EACH
@@ -256,21 +203,8 @@ final class Limiting {
                 && d.start == before.end + 1;
     }
 
-    /** Whether a cap speaks of several rules together. */
     private boolean sum(Consequence e, Head head) {
-        String words = head.words(head.last, head.to) + e.filler();
-        return Names.any(words, SUMS)
-                || t.ends(e.start() - 1, "本项", "该项", "此项", "累计", "合计")
-                || t.starts(e.start(), "累计")
-                || t.starts(e.start(), "合计")
-                || t.starts(e.start(), "总计")
-                || (t.is(head.to - 2, Kind.EACH) && calendar(head.to - 1))
-                || e.filler().contains("上下限")
-                || t.starts(e.start(), "上下限")
-                || t.starts(e.start(), "扣完")
-                || t.starts(e.start(), "扣光")
-                || t.starts(e.start(), "直至扣完")
-                || more(e);
+        return scopes.sum(e, head) || more(e);
     }
 
     /** 迟到一次扣1分,旷工扣3分,最多扣10分: more than the rule in front of it can take. */
@@ -305,7 +239,7 @@ final class Limiting {
         }
         boolean whole = t.starts(e.start(), "总分")
                 && drafts.stream().filter(d -> d.start >= own).count() > 1;
-        if (whole || (!scopeOnly(words) && !head.empty())) {
+        if (whole || (!CapScopes.only(words) && !head.empty())) {
             // 计12分,…加分不超过3分,总分不超过15分
             return found;
         }

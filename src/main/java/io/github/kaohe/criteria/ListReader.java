@@ -117,7 +117,7 @@ final class ListReader {
             s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         }
-        Phrases.Per per = s.counted(e, head, behind);
+        Phrases.Per per = s.counting.of(e, head, behind);
         boolean both = e.type() == Consequence.Type.BOTH || (per != null && per.both());
         for (Sign sign : both ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {Sentence.sign(e)}) {
             Draft d = s.add(Draft.Kind.MONEY, head, e);
