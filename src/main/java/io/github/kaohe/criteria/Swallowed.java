@@ -82,16 +82,14 @@ final class Swallowed {
     /** 视情扣ITO分,发现一个扣0.5分: a part of its own whose amount was not understood. */
     private void lost(Head head) {
         for (int k = head.from; k < head.last; k++) {
-            int start = t.segment(head.from, k);
-            int end = k;
-            while (end < head.last && !t.any(end, Kind.COMMA, Kind.COLON)) {
-                end++;
-            }
-            if (t.any(k, Kind.DEDUCT, Kind.FINE)
-                    && end < head.last
-                    && t.any(end - 1, Kind.POINTS, Kind.MONEY)
-                    && end - 2 > k) {
-                s.findings.unread(start, end, Unread.Reason.NOT_UNDERSTOOD);
+            if (t.any(k, Kind.DEDUCT, Kind.FINE)) {
+                int end = k;
+                while (end < head.last && !t.any(end, Kind.COMMA, Kind.COLON)) {
+                    end++;
+                }
+                if (end < head.last && end - 2 > k && t.any(end - 1, Kind.POINTS, Kind.MONEY)) {
+                    s.findings.unread(t.segment(head.from, k), end, Unread.Reason.NOT_UNDERSTOOD);
+                }
             }
         }
     }
