@@ -28,6 +28,14 @@ final class BareAmounts {
             return signed;
         }
         boolean poor = t.is(i - 1, Kind.LESS, "差") && (i - 1 == head || t.separator(i - 2));
+        boolean whole = t.is(i - 1, Kind.COMPARE, "满")
+                && t.is(i - 2, Kind.TEXT)
+                && t.is(i + 1, Kind.POINTS)
+                && t.any(i + 2, Kind.OPEN, Kind.END);
+        if (whole) {
+            // 青年学习 满35分(缺一次扣3分)
+            return new Consequence(Consequence.Type.MAXIMUM, i - 1, i + 2, amounts.at(i), false, false, "", "");
+        }
         if (!poor
                 && !unreached(i, head)
                 && !equated(i, head)

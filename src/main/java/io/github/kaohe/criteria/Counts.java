@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
     /** Words behind which 一次 is one of them and not each of them. */
     private static final String[] NOT_EACH = {
-        "近", "最后", "第", "其中", "某", "仅", "只", "另", "共", "该", "唯", "任何", "任意", "连续", "发生过", "出现过", "有过", "仅发生", "只发生",
-        "仅出现", "只出现", "仅有", "只有"
+        "近", "最后", "第", "其中", "某", "仅", "只", "另", "共", "该", "唯", "连续", "发生过", "出现过", "有过", "仅发生", "只发生", "仅出现", "只出现",
+        "仅有", "只有"
     };
 
     /** Such words that end others: 烟头, 下班后. */

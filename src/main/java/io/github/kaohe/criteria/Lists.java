@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Looks at all rules together: levels in a list, bands that share their ends, what an amount without a verb means. */
 final class Lists {
+    /** In characters: 未完成. */
+    private static final int SHORTEST_PREDICATE = 3;
+
     private static final String[] ROLES = {"员工", "主管", "经理", "组长", "班长", "店长", "责任人", "负责人", "领导", "当事人"};
 
     private final Tokens t;
@@ -267,8 +270,14 @@ final class Lists {
                 && before.earned == (d.effect == Effect.SCORE);
     }
 
-    /** 每次报告完整得1分,不完整扣1分. */
+    /** 每次报告完整得1分,不完整扣1分; 每一项未完成月计划扣1分,未完成年计划扣2分. */
     private boolean denies(Draft before, Draft d) {
+        boolean again = d.text.length() > SHORTEST_PREDICATE
+                && before.text.contains(d.text.substring(0, SHORTEST_PREDICATE))
+                && Names.starts(d.text, "未", "不", "没");
+        if (again && t.find(Kind.EACH, before.start, before.end) >= 0 && before.sign == d.sign) {
+            return true;
+        }
         return t.is(before.start, Kind.EACH)
                 && d.text.length() > 2
                 && (d.text.startsWith("不") || d.text.startsWith("未"))

@@ -44,7 +44,8 @@ final class NumberLexer {
         if (misspelled() || time()) {
             return;
         }
-        while (lexer.i < s.length() && (Text.digit(s.charAt(lexer.i)) || thousands(from) || point())) {
+        while (lexer.i < s.length()
+                && (Text.digit(s.charAt(lexer.i)) || thousands(from) || (point() && !stopped(from)))) {
             lexer.i++;
         }
         boolean partOfName = from > 0 && Text.latin(s.charAt(from - 1)) && !text.gapBefore(from);
@@ -85,6 +86,11 @@ final class NumberLexer {
                 lexer.i += unit;
             }
         }
+    }
+
+    /** 得2.5。1次不合格: a full stop behind a number that has its point already. */
+    private boolean stopped(int from) {
+        return s.charAt(lexer.i) == '。' && s.substring(from, lexer.i).chars().anyMatch(c -> c == '.' || c == '。');
     }
 
     /** {@return how many letters make a unit behind a number: 10ms, 5kg, 1BP; 0 if they make none} */

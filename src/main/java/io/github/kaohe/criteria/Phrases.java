@@ -85,6 +85,7 @@ final class Phrases {
                 && t.is(at - 2, Kind.EACH)
                 && t.unit(at - 1)
                 && !calendar(t.get(at - 1).word())
+                && per.end() - per.start() == 2
                 && (per.unit().equals("次") || turned)) {
             String unit = turned ? "人次" : t.slice(at - 1, at) + per.unit();
             return new Per(at - 2, per.end(), null, false, false, "", per.size(), unit, false, false, false, false);
