@@ -19,7 +19,7 @@ final class Enumerations {
                 || list.endsWith(",")) {
             list = list.substring(0, list.length() - 1);
         }
-        String[] listed = list.split("、");
+        String[] listed = list.split("、", -1);
         boolean joined = Names.any(listed[listed.length - 1], "或", "和", "及");
         if (joined && listed.length == count && count > 1 && listed[1].endsWith("级")) {
             return levels(listed);

@@ -261,7 +261,7 @@ final class NumberLexer {
         int end = start;
         if (start < s.length() && Text.digit(s.charAt(start))) {
             end = start + digits(start);
-            while (percent && end < s.length() && s.charAt(end) == '.' && digits(end + 1) > 0) {
+            if (percent && end < s.length() && s.charAt(end) == '.' && digits(end + 1) > 0) {
                 end += 1 + digits(end + 1);
             }
         } else {
