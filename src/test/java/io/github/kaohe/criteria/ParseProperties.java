@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,7 +34,7 @@ class ParseProperties {
     }
 
     /** Parts of sentences behind each other, cut anywhere: what stands beside a rule is never what its reader expects. */
-    @Property(tries = 20_000)
+    @Property(tries = 50_000)
     void parts_of_sentences_in_any_order_are_read(@ForAll("splices") String text) {
         checked(Criteria.parse(text), text);
     }
@@ -82,10 +83,14 @@ class ParseProperties {
 
     @Provide
     Arbitrary<String> splices() throws IOException {
-        List<String> sentences = Files.readString(Path.of("templates", "CRITERIA.md"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split("`", -1)[1].replace("\\n", "\n"))
+        Path cells = Path.of("src", "test", "resources", "io", "github", "kaohe", "criteria", "readings.tsv");
+        List<String> sentences = Stream.concat(
+                        Files.readString(Path.of("templates", "CRITERIA.md"), StandardCharsets.UTF_8)
+                                .lines()
+                                .filter(line -> line.startsWith("| `"))
+                                .map(line -> line.split("`", -1)[1]),
+                        Files.readAllLines(cells).stream().map(line -> line.split("\t", -1)[0]))
+                .map(sentence -> sentence.replace("\\n", "\n"))
                 .toList();
         Arbitrary<String> part = Combinators.combine(
                         Arbitraries.of(sentences),
@@ -95,7 +100,14 @@ class ParseProperties {
                     int from = (int) (a * sentence.length());
                     return sentence.substring(from, from + (int) (b * (sentence.length() - from)));
                 });
-        return part.list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join("", parts));
+        Arbitrary<String> marks =
+                Arbitraries.of("", "", "", "。", ".", ",", "、", "/", "（", "）", "分", "%", "每", "一", "1", ".5");
+        return Combinators.combine(part, marks)
+                .as(String::concat)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide
