@@ -1,6 +1,8 @@
 package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
+import io.github.kaohe.model.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -8,6 +10,9 @@ import java.util.List;
  * next amount applies.
  */
 final class Swallowed {
+    /** From which number on one in parentheses is no amount: 办法(2013). */
+    private static final BigDecimal YEARS = BigDecimal.valueOf(1000);
+
     private final Sentence s;
     private final Tokens t;
 
@@ -29,6 +34,7 @@ final class Swallowed {
             Head head = new Head(t, s.facts, from, effect);
             List<Draft> taken = s.drafts.subList(first, s.drafts.size());
             lost(head);
+            bare(head);
             step(head, taken);
             amount(head, taken);
         }
@@ -91,6 +97,23 @@ final class Swallowed {
                     s.findings.unread(t.segment(head.from, k), end, Unread.Reason.NOT_UNDERSTOOD);
                 }
             }
+        }
+    }
+
+    /** 确定议题(0.5)会前沟通(0.5),未落实扣2分: numbers that look like points; (1)…(2)… are a list. */
+    private void bare(Head head) {
+        int last = -1;
+        boolean list = true;
+        for (int k = head.from; k + 2 < head.to; k++) {
+            boolean enclosed =
+                    t.is(k - 1, Kind.TEXT) && t.is(k, Kind.OPEN) && t.is(k + 1, Kind.NUMBER) && t.is(k + 2, Kind.CLOSE);
+            if (enclosed && t.get(k + 1).value().compareTo(YEARS) < 0) {
+                list &= last >= 0 || Figure.ONE.equals(t.figure(k + 1));
+                last = k + 3;
+            }
+        }
+        if (!list) {
+            s.findings.unread(head.from, last, Unread.Reason.NOT_UNDERSTOOD);
         }
     }
 
