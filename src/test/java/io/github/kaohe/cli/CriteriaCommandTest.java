@@ -3,10 +3,16 @@ package io.github.kaohe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kaohe.criteria.Ambiguity;
+import io.github.kaohe.criteria.Unread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +29,17 @@ class CriteriaCommandTest {
                           未读懂“罚款50元”:不是分数规则,考核表无法容纳
                         """);
         assertThat(Call.of("criteria", "最多扣5-10分", "--lang", "en").done().out()).contains("can be read in two ways");
+    }
+
+    @Test
+    void every_doubt_and_every_reason_has_words_in_both_languages() {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            ResourceBundle texts = ResourceBundle.getBundle("io.github.kaohe.cli.texts", locale);
+            assertThat(Stream.concat(Stream.of(Ambiguity.Kind.values()), Stream.of(Unread.Reason.values())))
+                    .allSatisfy(constant -> assertThat(texts.getString("criteria." + Words.key(constant)))
+                            .isNotBlank());
+        }
+        assertThat(Call.of("criteria", "迟到一次扣1分，旷工一次扣3分，最多扣10分").done().out()).contains("“最多扣10分”");
     }
 
     @Test
