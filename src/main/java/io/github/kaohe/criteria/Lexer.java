@@ -77,7 +77,11 @@ final class Lexer {
 
     /** 迟到一次扣1分 旷工一次扣3分: a blank behind a rule, where blanks are not everywhere, ends it. */
     private boolean parted(char c) {
-        if (tokens.isEmpty() || textStart >= 0 || !text.gapBefore(i) || !ideograph(c) || "的者计及以内之则".indexOf(c) >= 0) {
+        if (tokens.isEmpty()
+                || textStart >= 0
+                || !text.gapBefore(i)
+                || !Text.ideograph(c)
+                || "的者计及以内之则".indexOf(c) >= 0) {
             return false;
         }
         Token last = tokens.get(tokens.size() - 1);
@@ -92,10 +96,6 @@ final class Lexer {
                         false;
                     default -> true;
                 };
-    }
-
-    private static boolean ideograph(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     // ---- names, quotes, words

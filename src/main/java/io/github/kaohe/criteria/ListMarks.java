@@ -21,7 +21,7 @@ final class ListMarks {
 
     boolean mark() {
         char c = s.charAt(lexer.i);
-        if (!ideograph(c) && CIRCLED.indexOf(c) >= 0) {
+        if (!Text.ideograph(c) && CIRCLED.indexOf(c) >= 0) {
             int from = lexer.i++;
             while (lexer.i < s.length()
                     && (s.charAt(lexer.i) == ',' || s.charAt(lexer.i) == '、' || s.charAt(lexer.i) == '.')) {
@@ -92,10 +92,6 @@ final class ListMarks {
 
     private static boolean numeric(char c, char after) {
         return after != ')' && (Text.digit(c) || (after == '、' && "一二三四五六七八九十".indexOf(c) >= 0));
-    }
-
-    private static boolean ideograph(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** Whether a list mark may stand here. */

@@ -89,6 +89,10 @@ final class Text {
         return c >= '0' && c <= '9';
     }
 
+    static boolean ideograph(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
     static boolean latin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

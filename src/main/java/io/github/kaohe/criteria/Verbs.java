@@ -150,7 +150,7 @@ final class Verbs {
         }
         int factor = t.is(end, Kind.SLASH) ? t.find(Kind.OPERATOR, end, end + LONGEST_TERM) : -1;
         boolean computed = factor >= 0 && !t.is(factor, Kind.OPERATOR, "+");
-        if (computed || t.is(end, Kind.OPERATOR)) {
+        if (computed || (t.is(end, Kind.OPERATOR) && !t.is(end, Kind.OPERATOR, "+"))) {
             // 每旷课一节扣分:100/总学时*50%
             return null;
         }
