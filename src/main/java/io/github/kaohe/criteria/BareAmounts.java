@@ -232,7 +232,7 @@ final class BareAmounts {
                         || t.any(i - 4, Kind.LESS, Kind.MORE))
                 && t.number(i - 3);
         // 外观类-5分
-        counted |= minus
+        boolean named = minus
                 && t.any(i - 2, Kind.TEXT, Kind.UNIT)
                 && i - 2 >= head
                 && t.slice(head, i - 1).length() > 2
@@ -240,7 +240,7 @@ final class BareAmounts {
                 && t.find(Kind.NUMBER, t.segment(head, i), i) < 0;
         if (i == 0
                 || (!minus && !plus)
-                || (i - 1 > head && !t.separator(i - 2) && !counted && !gained)
+                || (i - 1 > head && !t.separator(i - 2) && !counted && !named && !gained)
                 || i - 1 < head) {
             return null;
         }

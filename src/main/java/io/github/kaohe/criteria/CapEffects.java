@@ -80,12 +80,14 @@ final class CapEffects {
         if (t.is(end, Kind.CAP_AFTER)) {
             end++;
         }
-        // 最多加到100分: the score, not what is added
-        boolean score =
-                verb < 0 || filler.toString().equals("到") || filler.toString().equals("至");
-        String word = score ? "" : t.kind(verb).name();
-        return new Consequence(
-                Consequence.Type.CAP, i, end, amount, score, false, word, score && verb >= 0 ? "" : filler.toString());
+        String said = filler.toString();
+        boolean score = verb >= 0 && (said.equals("到") || said.equals("至"));
+        if (score) {
+            // 最多加到100分: the score, not what is added
+            return new Consequence(Consequence.Type.CAP, i, end, amount, true, false, "", "");
+        }
+        String word = verb < 0 ? "" : t.kind(verb).name();
+        return new Consequence(Consequence.Type.CAP, i, end, amount, verb < 0, false, word, said);
     }
 
     /** 原始得分最高得4分: who is first, no cap. */

@@ -18,7 +18,7 @@ final class CapScopes {
 
     /** Words of a cap that holds for several rules together. */
     private static final String[] SUMS = {
-        "累计", "合计", "本项", "该项", "总", "共", "此项", "单项", "加分", "扣分", "加扣", "奖罚", "奖扣", "加减", "加扣分", "加减分", "奖扣分", "增减分"
+        "累计", "合计", "本项", "该项", "总", "共", "此项", "单项", "加分", "扣分", "加扣", "奖罚", "奖扣", "加减", "增减分"
     };
 
     /** How the caps of several rules together begin. */

@@ -148,8 +148,7 @@ final class Counting {
                 && t.find(Kind.OR, head.last, head.to) < 0
                 && !t.ends(e.start() - 2, "方", "人", "者", "员")
                 && e.type() == Consequence.Type.DEDUCT) {
-            return new Phrases.Per(
-                    e.start() - 1, e.start(), null, false, false, "", Figure.ONE, "项", false, false, false, false);
+            return Phrases.Per.plain(e.start() - 1, e.start(), Figure.ONE, "项");
         }
         return once;
     }
@@ -166,7 +165,7 @@ final class Counting {
 
     /** 1次扣8分,≥2次扣20分: exactly one, since the sentence says what two of them do. */
     private boolean two(Head head, int from) {
-        return Figure.ONE.equals(t.is(head.last, Kind.NUMBER) ? t.figure(head.last) : null)
+        return t.one(head.last)
                 && goesOn(
                         from,
                         t.get(head.last + 1).word(),
@@ -198,8 +197,7 @@ final class Counting {
                 && found.fact() instanceof Fact.Compares c
                 && (c.metric().isEmpty() || t.is(head.last, Kind.MORE, c.metric()))
                 && t.is(head.last, Kind.MORE)
-                && t.is(head.last + 1, Kind.NUMBER)
-                && t.get(head.last + 1).value().compareTo(java.math.BigDecimal.ONE) == 0
+                && t.one(head.last + 1)
                 && head.to == head.last + 3;
         for (int k = e.end(); one && !t.is(k, Kind.LINE) && k < t.size(); k++) {
             one = !(t.is(k, Kind.MORE, t.get(head.last).word()) && t.number(k + 1));

@@ -32,11 +32,7 @@ final class Counts {
     /** {@return 迟到一次, 缺1个科室, 降1%: one of something in the last segment} */
     Phrases.@Nullable Per once(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (t.is(i, Kind.NUMBER)
-                    && t.get(i).value().compareTo(java.math.BigDecimal.ONE) == 0
-                    && (t.unit(i + 1) || t.is(i + 1, Kind.PERCENT))
-                    && i + 1 < to
-                    && counts(i, from, to)) {
+            if (t.one(i) && (t.unit(i + 1) || t.is(i + 1, Kind.PERCENT)) && i + 1 < to && counts(i, from, to)) {
                 return oneOf(i, from, to);
             }
         }
@@ -174,24 +170,10 @@ final class Counts {
     /** {@return the count of 次/扣5分, 1次/加2分; null if there is none} */
     Phrases.@Nullable Per before(int from, int amount) {
         int unit = amount - 2;
-        boolean one = t.is(unit - 1, Kind.NUMBER) && t.get(unit - 1).value().compareTo(java.math.BigDecimal.ONE) == 0;
+        boolean one = t.one(unit - 1);
         int start = one ? unit - 1 : unit;
         boolean counts = t.is(amount - 1, Kind.SLASH) && unit >= from && t.unit(unit) && (one || t.separator(unit - 1));
-        return counts
-                ? new Phrases.Per(
-                        start,
-                        unit + 2,
-                        null,
-                        false,
-                        false,
-                        "",
-                        Figure.ONE,
-                        t.slice(unit, unit + 1),
-                        false,
-                        false,
-                        false,
-                        false)
-                : null;
+        return counts ? Phrases.Per.plain(start, unit + 2, Figure.ONE, t.slice(unit, unit + 1)) : null;
     }
 
     /** {@return one unit beyond the target: 超出1%} */

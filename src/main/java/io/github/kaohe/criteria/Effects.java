@@ -90,8 +90,8 @@ final class Effects {
                 && !t.ends(i - 1, "则", "即", "为")
                 && t.is(i + 1, Kind.COMMA)
                 && t.any(i + 2, Kind.EACH, Kind.DEDUCT, Kind.FINE, Kind.ZERO);
-        boolean condition = t.is(i, Kind.VETO, "考核不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST) || costs);
-        condition |= t.ends(i, "不合格") && (!t.separator(i + 1) || t.is(i + 1, Kind.LIST));
+        boolean goesOn = !t.separator(i + 1) || t.is(i + 1, Kind.LIST) || (t.is(i, Kind.VETO, "考核不合格") && costs);
+        boolean condition = t.ends(i, "不合格") && goesOn;
         return condition ? null : Consequence.plain(Consequence.Type.VETO, i, i + 1);
     }
 

@@ -10,14 +10,12 @@ final class Enumerations {
     /** {@return as many names as asked for; empty if the words list another number} */
     static List<String> names(String words, int count) {
         String list = words.strip();
-        while (list.endsWith("的") || list.endsWith("依次")) {
-            list = list.substring(0, list.length() - (list.endsWith("的") ? 1 : 2));
-        }
         while (list.endsWith("的")
+                || list.endsWith("依次")
                 || (list.endsWith("者") && !list.endsWith("作者"))
                 || list.endsWith("，")
                 || list.endsWith(",")) {
-            list = list.substring(0, list.length() - 1);
+            list = list.substring(0, list.length() - (list.endsWith("依次") ? 2 : 1));
         }
         String[] listed = list.split("、", -1);
         boolean joined = Names.any(listed[listed.length - 1], "或", "和", "及");

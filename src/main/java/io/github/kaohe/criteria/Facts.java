@@ -220,13 +220,13 @@ final class Facts {
                 + (least && !t.is(at + 1, Kind.TEXT, "到") && !t.is(at + 1, Kind.TEXT, "了")
                         ? metric(at + 1, at + 2)
                         : "");
-        Fact fact = fact(not ? positive(metric) : metric, one);
-        if (not && !(fact instanceof Fact.Compares)) {
-            return null;
+        if (!not) {
+            return new Found(fact(metric, one), one.end(), one.exact());
         }
         // 签订率不达100%
-        Fact stated = not && fact instanceof Fact.Compares c ? c.opposite() : fact;
-        return new Found(stated, one.end(), one.exact());
+        return fact(positive(metric), one) instanceof Fact.Compares c
+                ? new Found(c.opposite(), one.end(), one.exact())
+                : null;
     }
 
     private static String positive(String metric) {

@@ -44,7 +44,7 @@ final class Labels {
             int g = t.is(b - 1, Kind.TEXT, "的") ? b - 2 : b - 1;
             String lead = t.slice(a, g);
             String end = lead.substring(Math.max(0, lead.length() - 4));
-            if (Names.any(end, "结果", "等次", "等级", "评定", "档次", "评级", "评审", "评审为", "評定", "結果", "考核")) {
+            if (Names.any(end, "结果", "等次", "等级", "评定", "档次", "评级", "评审", "評定", "結果", "考核")) {
                 return t.slice(g, g + 1);
             }
         }

@@ -40,12 +40,9 @@ final class NameLists {
             if ((row.size() >= 3 && scale(row))
                     || (row.size() == 2 && row.stream().allMatch(NameLists::rank))
                     || (row.size() == 2 && ordinals(row))
+                    || (row.size() == 1 && graded(i))
                     || neighbour(i, end)) {
                 row.forEach(d -> level(d, d.gradeOf ? d.label.substring(0, d.label.length() - 1) : d.label));
-            } else if (row.size() == 1 && graded(i)) {
-                level(
-                        drafts.get(i),
-                        drafts.get(i).label.substring(0, drafts.get(i).label.length() - 1));
             } else if (end > i && row.stream().allMatch(NameLists::person)) {
                 row.forEach(d -> level(d, d.label));
             }

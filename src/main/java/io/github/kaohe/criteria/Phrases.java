@@ -42,7 +42,13 @@ final class Phrases {
             boolean percent,
             boolean tier,
             boolean within,
-            boolean lost) {}
+            boolean lost) {
+
+        /** {@return so many of one unit, which are counted and measure no distance} */
+        static Per plain(int start, int end, Figure size, String unit) {
+            return new Per(start, end, null, false, false, "", size, unit, false, false, false, false);
+        }
+    }
 
     // ---- 每…
 
@@ -88,7 +94,7 @@ final class Phrases {
                 && per.end() - per.start() == 2
                 && (per.unit().equals("次") || turned)) {
             String unit = turned ? "人次" : t.slice(at - 1, at) + per.unit();
-            return new Per(at - 2, per.end(), null, false, false, "", per.size(), unit, false, false, false, false);
+            return Per.plain(at - 2, per.end(), per.size(), unit);
         }
         return per;
     }
@@ -337,7 +343,7 @@ final class Phrases {
                         && !word.endsWith("的")
                         && "年月周日季".indexOf(word.charAt(0)) < 0
                         && (t.is(each + 1, Kind.TEXT) || missing)
-                ? new Per(each, end, null, false, false, "", Figure.ONE, unit, false, false, false, false)
+                ? Per.plain(each, end, Figure.ONE, unit)
                 : null;
     }
 }

@@ -24,6 +24,7 @@ final class ScoreReader {
         }
         String label = head.labels.label();
         Facts.Found found = head.fact();
+        String[] parts = e.type() == Consequence.Type.SCORE && found == null ? parts(head, e) : new String[0];
         if (label != null) {
             Draft d = s.add(Draft.Kind.LEVEL, head, e);
             d.label = label;
@@ -31,8 +32,8 @@ final class ScoreReader {
             d.effect = Sentence.effectOf(e);
             d.sign = Sentence.sign(e);
             d.text = described(head);
-        } else if (e.type() == Consequence.Type.SCORE && found == null && parts(head, e).length > 1) {
-            for (String part : parts(head, e)) {
+        } else if (parts.length > 1) {
+            for (String part : parts) {
                 scored(e, head, points, null);
                 Draft d = s.drafts.get(s.drafts.size() - 1);
                 d.text = part;

@@ -205,7 +205,7 @@ final class ScoredBases {
             return;
         }
         if (giving.size() == 1
-                && whole(giving.get(0).text())
+                && nothingMissing(giving.get(0).text())
                 && clauses.stream().anyMatch(ScoredBases::takes)) {
             // 科室齐全得1分,缺1个扣0.5分: what is taken says how much of it is missing
             bases.set(start(giving.get(0).award()), List.of(giving.get(0).clause()));
@@ -239,7 +239,7 @@ final class ScoredBases {
     }
 
     /** Whether words say that nothing is missing or wrong, so that what is taken is taken from there. */
-    private static boolean whole(String words) {
+    private static boolean nothingMissing(String words) {
         String last = words.substring(
                 Math.max(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')), words.lastIndexOf('：')) + 1);
         return Names.any(last, "齐全", "齊全", "完整", "全勤", "按时", "按期", "及时", "达标", "无", "没有", "未发生", "未出现", "零");

@@ -2,6 +2,7 @@ package io.github.kaohe.criteria;
 
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,15 @@ final class Tokens {
         this.text = text;
         this.tokens = Lexer.tokens(text);
         for (int i = 1; i < tokens.size(); i++) {
-            if (is(i, Kind.SLASH) && ends(i - 1) && ruleBehind(i)) {
+            if (is(i, Kind.SLASH) && closes(i - 1) && ruleBehind(i)) {
                 Token slash = tokens.get(i);
                 tokens.set(i, new Token(Kind.COMMA, ",", slash.start(), slash.end(), slash.value()));
             }
         }
     }
 
-    private boolean ends(int i) {
+    /** Whether a rule may end here. */
+    private boolean closes(int i) {
         return any(i, Kind.POINTS, Kind.FULL, Kind.ZERO);
     }
 
@@ -76,6 +78,11 @@ final class Tokens {
 
     boolean number(int i) {
         return i >= 0 && i < tokens.size() && get(i).number();
+    }
+
+    /** Whether the number one stands here. */
+    boolean one(int i) {
+        return is(i, Kind.NUMBER) && get(i).value().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** {@return the number or blank at an index} */
