@@ -225,12 +225,8 @@ final class BareAmounts {
         boolean gained = plus
                 && (t.any(i - 2, Kind.UNIT, Kind.GRADE)
                         || (t.is(i - 2, Kind.TEXT) && !t.ends(i - 2, "分", "数", "率", "值", "量")));
-        boolean counted = minus
-                && t.is(i - 2, Kind.UNIT)
-                && (t.is(i - 2, Kind.UNIT, "次")
-                        || t.find(Kind.EACH, t.segment(head, i), i) >= 0
-                        || t.any(i - 4, Kind.LESS, Kind.MORE))
-                && t.number(i - 3);
+        // 晚交1天-1分
+        boolean counted = minus && t.is(i - 2, Kind.UNIT) && t.number(i - 3);
         // 外观类-5分
         boolean named = minus
                 && t.any(i - 2, Kind.TEXT, Kind.UNIT)

@@ -101,14 +101,26 @@ final class Counting {
             return null;
         }
         Draft last = s.drafts.isEmpty() ? null : s.drafts.get(s.drafts.size() - 1);
-        if (once != null
+        boolean goesOn = once != null
                 && e.type() == Consequence.Type.SCORE
                 && last != null
                 && last.kind == Draft.Kind.EACH
-                && last.earned
-                && last.unit.equals(once.unit())
-                && t.any(head.from - 1, Kind.COMMA, Kind.LIST, Kind.SEMICOLON)) {
-            // 每胜一场得3分,平一场得1分
+                && (last.earned && !last.verbless ? last.unit.equals(once.unit()) : e.verbless())
+                && t.any(head.from - 1, Kind.COMMA, Kind.LIST, Kind.SEMICOLON, Kind.LINE);
+        if (goesOn) {
+            // 每胜一场得3分,平一场得1分; 晚报1次扣1分、漏报1次3分
+            return once;
+        }
+        boolean each = once != null
+                && (found == null || found.exact())
+                && head.labels.label() == null
+                && e.verbless()
+                && once.end() == e.start()
+                && (once.start() == head.last || Sentence.OCCURRENCES.contains(once.unit()) || t.is(once.start(), Kind.LESS))
+                && !more(once.unit(), e.end())
+                && (s.lastFact == null || !Facts.unitOf(s.lastFact.fact()).equals(once.unit()));
+        if (each) {
+            // 半小时以上的1次2分, 1户次2分, 记录缺1份0.2分
             return once;
         }
         Phrases.Per beyond = beyondOne(e, head, found);
@@ -123,16 +135,6 @@ final class Counting {
         }
         if (e.type() == Consequence.Type.DEDUCT && t.is(head.to - 2, Kind.SLASH) && t.unit(head.to - 1)) {
             return s.counts.behind(head.to - 2);
-        }
-        boolean each = once != null
-                && e.verbless()
-                && once.end() == e.start()
-                && once.start() > head.last
-                && Sentence.OCCURRENCES.contains(once.unit())
-                && !more(once.unit(), e.end());
-        if (each) {
-            // 半小时以上的1次2分
-            return once;
         }
         if (once != null
                 && e.type() == Consequence.Type.SCORE

@@ -40,13 +40,7 @@ final class Effects {
                         : Consequence.plain(Consequence.Type.NO_CHANGE, i, i + 1);
             case HALF -> t.is(i + 1, Kind.CAP_AFTER) ? null : Consequence.plain(Consequence.Type.HALF, i, i + 1);
             case VETO -> veto(i);
-            case ACTION ->
-                (t.separator(i + 1) && !t.ends(i - 1, "被", "受", "受到", "未"))
-                                || (t.is(i + 1, Kind.TEXT, "处分")
-                                        && t.separator(i + 2)
-                                        && !t.ends(i - 1, "被", "受", "受到"))
-                        ? Consequence.plain(Consequence.Type.ACTION, i, i + 1)
-                        : null;
+            case ACTION -> action(i) ? Consequence.plain(Consequence.Type.ACTION, i, i + 1) : null;
             case COMBINE -> usedUp(i + 1) ? null : Consequence.plain(Consequence.Type.COMBINE, i, i + 1);
             case TIERS -> Consequence.plain(Consequence.Type.TIERS, i, i + 1);
             case LADDER -> Consequence.plain(Consequence.Type.LADDER, i, i + 1);
@@ -81,6 +75,20 @@ final class Effects {
             case MORE, LESS -> changed(i, head);
             default -> null;
         };
+    }
+
+    /** 予以警告、记过处分; in 受到警告的 and 警告、记过的每人扣1分 it is a condition. */
+    private boolean action(int i) {
+        int end = t.is(i + 1, Kind.TEXT, "处分") ? i + 2 : i + 1;
+        boolean condition = t.ends(i - 1, "被", "受", "受到") || (end == i + 1 && t.ends(i - 1, "未"));
+        if (condition || !t.separator(end)) {
+            return false;
+        }
+        int next = t.is(end, Kind.LIST) ? end + 1 : -1;
+        while (next >= 0 && !t.is(next, Kind.ACTION) && !t.separator(next)) {
+            next++;
+        }
+        return !t.is(next, Kind.ACTION) || action(next);
     }
 
     /** 考核不合格 is a verdict only where nothing follows: 考核不合格仍上岗的 is a condition. */

@@ -190,6 +190,11 @@ final class Lexer {
             return;
         }
         Words.Word word = Words.at(s, i);
+        int gap = word == null || word.kind() != Kind.TEXT ? -1 : gap(i + 1, i + word.text().length());
+        if (gap > 0) {
+            // 扣5分/起 重大事故: no 起重
+            word = Words.at(s.substring(0, gap), i);
+        }
         if (word != null) {
             if (word.kind() == Kind.TEXT) {
                 plain(word.text().length());
@@ -226,6 +231,16 @@ final class Lexer {
             }
             default -> plain(1);
         }
+    }
+
+    /** {@return the first place in a range in front of which a blank was left out; -1: none} */
+    private int gap(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (text.gapBefore(k)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** (含3天), (不含90分): says whether a boundary belongs to a range. */

@@ -7,6 +7,7 @@ import io.github.kaohe.model.Condition.Comparison;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at all rules together: levels in a list, bands that share their ends, what an amount without a verb means. */
 final class Lists {
@@ -32,6 +33,7 @@ final class Lists {
         lists.reached(findings);
         lists.headings();
         lists.inheritVerbs();
+        lists.lendVerbs();
         new Maxima(tokens, drafts, findings).arrange();
         lists.carryCounts(findings);
         new NameLists(tokens, drafts).arrange();
@@ -93,9 +95,9 @@ final class Lists {
 
     /** 负全责扣15分、主责10分: the verb of the first holds for those after it. */
     private void inheritVerbs() {
-        for (int i = 1; i < drafts.size(); i++) {
+        Draft before = drafts.isEmpty() ? null : drafts.get(0);
+        for (int i = 1; i < drafts.size(); before = drafts.get(i).kind == Draft.Kind.ACTION ? before : drafts.get(i), i++) {
             Draft d = drafts.get(i);
-            Draft before = drafts.get(i - 1);
             boolean verbless =
                     d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
             if (verbless && List.of("共", "合计", "总计", "一共").contains(d.text)) {
@@ -129,7 +131,7 @@ final class Lists {
                 d.sign = before.sign;
                 d.unit = before.unit;
                 d.per = before.per;
-            } else if (before.kind == Draft.Kind.FLAT && before.fact == null && d.fact == null) {
+            } else if (before.kind == Draft.Kind.FLAT && alike(before.fact, d.fact)) {
                 d.kind = Draft.Kind.FLAT;
                 d.sign = before.sign;
                 d.effect = before.sign == Sign.DEDUCT ? Effect.DEDUCT : Effect.ADD;
@@ -138,11 +140,14 @@ final class Lists {
                 d.sign = before.sign;
             }
         }
+    }
+
+    /** 一等奖5分、二等奖3分加分: the verb of the last holds for those before it. */
+    private void lendVerbs() {
         boolean closed = false;
         for (int i = drafts.size() - 1; i > 0; i--) {
             Draft d = drafts.get(i);
             Draft before = drafts.get(i - 1);
-            // 一等奖5分、二等奖3分加分: the verb of the last holds for those before it
             closed = d.kind == Draft.Kind.LEVEL
                     && d.listed
                     && (closed || t.any(d.end - 2, Kind.ADD, Kind.DEDUCT))
@@ -153,6 +158,11 @@ final class Lists {
                 before.sign = d.sign;
             }
         }
+    }
+
+    /** No numbers, or numbers of one unit: 60人以上加2分,100人以上3分. */
+    private static boolean alike(@Nullable Fact a, @Nullable Fact b) {
+        return a == null || b == null ? a == b : Draft.intervalOf(a) != null && Facts.unitOf(a).equals(Facts.unitOf(b));
     }
 
     /** 按实际处理能力评分,4个以上加5分: the rules follow, they do not stand elsewhere. */
@@ -374,7 +384,8 @@ final class Lists {
                         && d.unit.equals(before.unit)
                         && java.util.Objects.equals(d.points, before.points)
                         && d.per.equals(before.per)
-                        && (d.text.equals("多") || d.text.equals("增加") || d.text.equals("每多"));
+                        && !fewer(before)
+                        && List.of("多", "增加", "每多", "增加再", "多再").contains(d.text);
                 if (sameLevel || neither || more) {
                     if (more && d.cap != null) {
                         before.cap = Cap.FULL.equals(d.cap) || d.cap.at().isEmpty() ? Cap.FULL : d.cap;

@@ -39,7 +39,7 @@ final class Tokens {
         int k = slash + 1;
         while (!separator(k) && !is(k, Kind.SLASH) && k < slash + LONGEST_LISTED) {
             if (k > slash + 1 && (any(k, Kind.FULL, Kind.ZERO) || (is(k, Kind.POINTS) && number(k - 1)))) {
-                return !any(slash + 1, Kind.UNIT, Kind.EACH) && (separator(k + 1) || is(k + 1, Kind.SLASH));
+                return !unit(slash + 1) && !is(slash + 1, Kind.EACH) && (separator(k + 1) || is(k + 1, Kind.SLASH));
             }
             k++;
         }
