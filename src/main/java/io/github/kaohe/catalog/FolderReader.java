@@ -70,12 +70,6 @@ final class FolderReader {
     }
 
     private ProblemException failed(ProblemCode code, Exception cause) {
-        ProblemException failure = new ProblemException(Problem.of(
-                code,
-                new Place.Named(folder.toString()),
-                "reason",
-                cause.getClass().getSimpleName()));
-        failure.initCause(cause);
-        return failure;
+        return ProblemException.failed(code, new Place.Named(folder.toString()), cause);
     }
 }

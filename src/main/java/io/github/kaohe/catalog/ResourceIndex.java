@@ -82,10 +82,7 @@ final class ResourceIndex {
     }
 
     private ProblemException unreadable(String file, IOException cause) {
-        ProblemException failure =
-                failed(ProblemCode.KH5009, file, "reason", cause.getClass().getSimpleName());
-        failure.initCause(cause);
-        return failure;
+        return ProblemException.failed(ProblemCode.KH5009, new Place.Named(folder + file), cause);
     }
 
     private ProblemException failed(ProblemCode code, String file, Object... arguments) {

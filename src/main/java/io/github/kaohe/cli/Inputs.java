@@ -19,9 +19,7 @@ final class Inputs {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            ProblemException failure = new ProblemException(Problem.of(ProblemCode.KH5015, Place.ROOT, "path", name));
-            failure.initCause(e);
-            throw failure;
+            throw new ProblemException(List.of(Problem.of(ProblemCode.KH5015, Place.ROOT, "path", name)), e);
         }
     }
 
@@ -58,13 +56,7 @@ final class Inputs {
 
     /** {@return the problem of a file or folder that the system does not let through} */
     static ProblemException failed(ProblemCode code, Path file, Exception cause) {
-        ProblemException failure = new ProblemException(Problem.of(
-                code,
-                new Place.Named(file.toString()),
-                "reason",
-                cause.getClass().getSimpleName()));
-        failure.initCause(cause);
-        return failure;
+        return ProblemException.failed(code, new Place.Named(file.toString()), cause);
     }
 
     private static String name(Path file) {
@@ -78,9 +70,7 @@ final class Inputs {
         } catch (ProblemException e) {
             List<Problem> problems =
                     e.problems().stream().map(problem -> in(file, problem)).toList();
-            ProblemException located = new ProblemException(problems);
-            located.initCause(e);
-            throw located;
+            throw new ProblemException(problems, e);
         }
     }
 

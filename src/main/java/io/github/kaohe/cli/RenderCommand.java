@@ -138,9 +138,7 @@ final class RenderCommand implements Callable<Integer> {
         try {
             return renderer.filled(file);
         } catch (RuntimeException e) {
-            ProblemException failure = new ProblemException(Main.problems(e));
-            failure.initCause(e);
-            throw failure;
+            throw new ProblemException(Main.problems(e), e);
         }
     }
 

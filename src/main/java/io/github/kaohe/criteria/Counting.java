@@ -116,7 +116,9 @@ final class Counting {
                 && head.labels.label() == null
                 && e.verbless()
                 && once.end() == e.start()
-                && (once.start() == head.last || Sentence.OCCURRENCES.contains(once.unit()) || t.is(once.start(), Kind.LESS))
+                && (once.start() == head.last
+                        || Sentence.OCCURRENCES.contains(once.unit())
+                        || t.is(once.start(), Kind.LESS))
                 && !more(once.unit(), e.end())
                 && (s.lastFact == null || !Facts.unitOf(s.lastFact.fact()).equals(once.unit()));
         if (each) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Names that share their first or last words: {@code 第一、二、三作者}, {@code 全国计算机四级、三级、二级证书}. */
 final class Enumerations {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private Enumerations() {}
 
     /** {@return as many names as asked for; empty if the words list another number} */
@@ -16,6 +18,10 @@ final class Enumerations {
                 || list.endsWith("，")
                 || list.endsWith(",")) {
             list = list.substring(0, list.length() - (list.endsWith("依次") ? 2 : 1));
+        }
+        List<String> leaders = leaders(list, count);
+        if (!leaders.isEmpty()) {
+            return leaders;
         }
         String[] listed = list.split("、", -1);
         boolean joined = Names.any(listed[listed.length - 1], "或", "和", "及");
@@ -81,6 +87,20 @@ final class Enumerations {
             names.add(prefix + name + suffix);
         }
         return names;
+    }
+
+    /** 检查排名前三名: {@return the first, second and third; empty if the words name another number of them} */
+    private static List<String> leaders(String words, int count) {
+        int first = words.lastIndexOf('前') + 1;
+        boolean named = first > 0 && count <= NUMERALS.length() && words.endsWith("名");
+        String number = named ? words.substring(first, words.length() - 1) : "";
+        if (!named || !(number.equals(NUMERALS.substring(count - 1, count)) || number.equals(String.valueOf(count)))) {
+            return List.of();
+        }
+        return NUMERALS.chars()
+                .limit(count)
+                .mapToObj(numeral -> "第" + (char) numeral + "名")
+                .toList();
     }
 
     /** 评定为优、良、合格三个等第: rating words with other words before the first and behind the last. */

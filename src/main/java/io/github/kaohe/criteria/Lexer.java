@@ -190,7 +190,9 @@ final class Lexer {
             return;
         }
         Words.Word word = Words.at(s, i);
-        int gap = word == null || word.kind() != Kind.TEXT ? -1 : gap(i + 1, i + word.text().length());
+        int gap = word == null || word.kind() != Kind.TEXT
+                ? -1
+                : gap(i + 1, i + word.text().length());
         if (gap > 0) {
             // 扣5分/起 重大事故: no 起重
             word = Words.at(s.substring(0, gap), i);

@@ -96,7 +96,9 @@ final class Lists {
     /** 负全责扣15分、主责10分: the verb of the first holds for those after it. */
     private void inheritVerbs() {
         Draft before = drafts.isEmpty() ? null : drafts.get(0);
-        for (int i = 1; i < drafts.size(); before = drafts.get(i).kind == Draft.Kind.ACTION ? before : drafts.get(i), i++) {
+        for (int i = 1;
+                i < drafts.size();
+                before = drafts.get(i).kind == Draft.Kind.ACTION ? before : drafts.get(i), i++) {
             Draft d = drafts.get(i);
             boolean verbless =
                     d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
@@ -162,7 +164,9 @@ final class Lists {
 
     /** No numbers, or numbers of one unit: 60人以上加2分,100人以上3分. */
     private static boolean alike(@Nullable Fact a, @Nullable Fact b) {
-        return a == null || b == null ? a == b : Draft.intervalOf(a) != null && Facts.unitOf(a).equals(Facts.unitOf(b));
+        return a == null || b == null
+                ? a == b
+                : Draft.intervalOf(a) != null && Facts.unitOf(a).equals(Facts.unitOf(b));
     }
 
     /** 按实际处理能力评分,4个以上加5分: the rules follow, they do not stand elsewhere. */

@@ -1,7 +1,6 @@
 package io.github.kaohe.json;
 
 import io.github.kaohe.problem.Place;
-import io.github.kaohe.problem.Problem;
 import io.github.kaohe.problem.ProblemCode;
 import io.github.kaohe.problem.ProblemException;
 import java.io.IOException;
@@ -101,10 +100,6 @@ final class TextFile {
     }
 
     private static ProblemException failed(ProblemCode code, Path file, IOException cause) {
-        String reason = cause.getClass().getSimpleName();
-        ProblemException failure =
-                new ProblemException(Problem.of(code, new Place.Named(file.toString()), "reason", reason));
-        failure.initCause(cause);
-        return failure;
+        return ProblemException.failed(code, new Place.Named(file.toString()), cause);
     }
 }

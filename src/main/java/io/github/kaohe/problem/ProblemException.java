@@ -32,6 +32,29 @@ public class ProblemException extends RuntimeException {
         this(List.of(problem));
     }
 
+    /**
+     * An exception for problems that another exception tells of.
+     *
+     * @param problems all of them, in the order of the material; at least one
+     * @param cause    what was thrown
+     */
+    public ProblemException(List<Problem> problems, Throwable cause) {
+        this(problems);
+        initCause(cause);
+    }
+
+    /**
+     * {@return an exception for what the system did not let through: a file that cannot be read or written}
+     *
+     * @param code  what failed; its text has the argument {@code reason}
+     * @param place the file or folder
+     * @param cause what was thrown; the name of its class is the reason
+     */
+    public static ProblemException failed(ProblemCode code, Place place, Exception cause) {
+        String reason = cause.getClass().getSimpleName();
+        return new ProblemException(List.of(Problem.of(code, place, "reason", reason)), cause);
+    }
+
     /** {@return all problems, in the order of the material} */
     public List<Problem> problems() {
         return problems;
