@@ -29,9 +29,14 @@ final class AmountReader {
             lists.money(e, head, behind);
             return end;
         }
+        if (unclear(e)) {
+            s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return end;
+        }
         boolean labelled = s.t.any(end, Kind.COLON, Kind.DASH) || s.t.is(end, Kind.COMPARE, "=");
-        if (e.verbless() && head.empty() && amount != null && labelled) {
-            int behindLabel = trailing(e, head, end, amount.min());
+        boolean leads = head.empty() || s.t.hard(e.start() - 1);
+        if (e.verbless() && leads && amount != null && labelled) {
+            int behindLabel = trailing(e, new Head(s.t, s.facts, e.start(), e.start()), end, amount.min());
             if (behindLabel > end) {
                 return behindLabel;
             }
@@ -46,6 +51,11 @@ final class AmountReader {
                 && amount.max() == null
                 && amount.list().isEmpty()
                 && amount.min().equals(Figure.ZERO)) {
+            if (s.t.is(e.start() - 1, Kind.TEXT, "最低")) {
+                // 最低0.0分: the score does not fall below it
+                Consequence floor = Consequence.plain(Consequence.Type.FULL_CAP, e.start() - 1, e.end());
+                return s.limiting.accept(floor, new Head(s.t, s.facts, head.from, floor.start()));
+            }
             scores.zero(e, head);
             return e.end();
         }
@@ -160,11 +170,20 @@ final class AmountReader {
     }
 
     /** 奖励500 and 罚100 are money; 扣2 and 得10 are points. */
+    /** 缺勤扣200元,迟到扣1分,早退扣50: points or money. */
+    private boolean unclear(Consequence e) {
+        return e.amount() != null
+                && e.amount().unit() == Kind.END
+                && !e.verbless()
+                && s.drafts.stream().anyMatch(d -> d.kind == Draft.Kind.MONEY);
+    }
+
     private boolean loose(Consequence e) {
         return e.amount() != null
                 && e.amount().unit() == Kind.END
+                && !e.verbless()
                 && (s.t.is(e.start(), Kind.FINE)
-                        || (!s.drafts.isEmpty() && s.drafts.stream().allMatch(d -> d.kind == Draft.Kind.MONEY))
+                        || (!s.drafts.isEmpty() && s.drafts.get(s.drafts.size() - 1).kind == Draft.Kind.MONEY)
                         || (e.word().startsWith("奖") && !e.word().equals("奖")));
     }
 

@@ -27,11 +27,12 @@ final class BandLists {
             boolean first = a.kind == Draft.Kind.FLAT
                     || (a.kind == Draft.Kind.EACH
                             && a.nth != null
-                            && a.cap == null
+                            && reaches(a, b)
                             && Figure.ONE.equals(a.nth)
                             && Figure.ONE.equals(a.per));
             if (first && b.kind == Draft.Kind.FLAT && a.sign == b.sign && rising(a, b) && a.stem.endsWith(b.stem)) {
                 a.kind = Draft.Kind.FLAT;
+                a.cap = null;
                 String counted = a.fact instanceof Fact.Compares c ? c.metric() : a.stem;
                 exactly(a, counted);
                 exactly(b, counted);
@@ -160,8 +161,9 @@ final class BandLists {
                     || here == null
                     || !listed(a)
                     || !listed(b)
+                    || (a.kind == Draft.Kind.LEVEL) != (b.kind == Draft.Kind.LEVEL)
                     || !named(a, b)
-                    || !Units.same(unit(a), unit(b))) {
+                    || !comparable(unit(a), unit(b))) {
                 continue;
             }
             if (risen(before, here) && a.fact instanceof Fact.Compares && a.kind == b.kind) {
@@ -187,6 +189,22 @@ final class BandLists {
                 ownBoundary(here, a);
             }
         }
+    }
+
+    /** Numbers without a unit are points or per cent. */
+    private static boolean comparable(String a, String b) {
+        String one = a.isEmpty() ? b : a;
+        boolean written = a.isEmpty() == b.isEmpty();
+        return Units.same(a, b) && Units.alike(a, b) && (written || one.equals("分") || Units.comparable(one, "%"));
+    }
+
+    /** 迟到1次扣1分,2次扣3分,最多扣10分: whether what they take at most is said by the limit, too. */
+    private boolean reaches(Draft a, Draft b) {
+        return a.cap == null
+                || a.cap.at().isEmpty()
+                || (a.cap.at().get() instanceof Figure.Number most
+                        && b.points instanceof Figure.Number two
+                        && two.value().compareTo(most.value()) <= 0);
     }
 
     /** Whether both are about one measure; 上报率 behind 节能月报上报率 is the same. */

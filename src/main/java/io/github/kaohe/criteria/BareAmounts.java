@@ -151,7 +151,8 @@ final class BareAmounts {
         if (!t.is(i - 1, Kind.COMPARE, "=") || i - 1 <= head) {
             return false;
         }
-        int from = t.segment(head, i - 1);
+        int segment = t.segment(head, i - 1);
+        int from = t.is(segment, Kind.MARK) ? segment + 1 : segment;
         // 准时=10分
         boolean named = from == i - 2
                 && t.any(from, Kind.TEXT, Kind.GRADE)
@@ -243,8 +244,11 @@ final class BareAmounts {
         Amounts.Amount amount = amounts.at(i);
         boolean ends = t.separator(amount.end()) || t.is(amount.end(), Kind.SLASH);
         // +50/月: points, in a cell of points
-        boolean loose =
-                amount.unit() == Kind.END && i == 1 && t.is(i + 1, Kind.SLASH) && t.unit(i + 2) && t.separator(i + 3);
+        boolean loose = amount.unit() == Kind.END
+                && (i == 1 || t.is(i - 2, Kind.MARK))
+                && t.is(i + 1, Kind.SLASH)
+                && t.unit(i + 2)
+                && t.separator(i + 3);
         return (amount.unit() == Kind.POINTS || loose) && ends
                 ? new Consequence(
                         minus ? Consequence.Type.DEDUCT : Consequence.Type.ADD,

@@ -205,7 +205,7 @@ final class CountReader {
 
     private boolean referenced(Head head, Phrases.Per per) {
         String before = s.t.slice(head.from, Math.min(per.end(), head.to));
-        return (s.lastFact != null && commensurable(s.lastFact.fact(), per))
+        return from(head, per) != null
                 || before.startsWith("比")
                 || before.startsWith("较")
                 || before.replace("目标责任", "").contains("目标")
@@ -250,7 +250,11 @@ final class CountReader {
         d.tier = per.tier();
         d.rounding = per.within() || per.tier() ? StepRounding.STARTED : StepRounding.WHOLE;
         d.metric = s.metric;
-        Fact fact = s.lastFact != null && commensurable(s.lastFact.fact(), per) ? s.lastFact.fact() : null;
+        Fact fact = from(head, per);
+        if (fact == null && (otherMeasure(head, per) || otherSubject(head, per))) {
+            s.metric = head.words(head.last, per.start());
+            d.metric = s.metric;
+        }
         if (fact != null) {
             fact = Units.in(per.unit(), fact);
         }
@@ -286,6 +290,55 @@ final class CountReader {
         }
     }
 
+    /** {@return the fact before a step that it is measured from; null if there is none of its kind} */
+    private @Nullable Fact from(Head head, Phrases.Per per) {
+        boolean own = s.lastFact == null
+                || !commensurable(s.lastFact.fact(), per)
+                || otherMeasure(head, per)
+                || otherSubject(head, per);
+        return own ? null : s.lastFact.fact();
+    }
+
+    /** 投诉0次得满分;未落实制度的,少一次扣0.5分: whether a sentence counts something else than the one before it. */
+    private boolean otherSubject(Head head, Phrases.Per per) {
+        if (s.lastFact == null || per.percent() || !apart(s.lastFact.end(), head.from)) {
+            return false;
+        } else if (Facts.unitOf(s.lastFact.fact()).isEmpty() && !s.metric.endsWith("数")) {
+            return true;
+        }
+        StringBuilder own = new StringBuilder();
+        for (int k = head.from; k < per.end(); k++) {
+            own.append(s.t.is(k, Kind.TEXT) ? s.t.get(k).word() : "");
+        }
+        for (int k = 0; k + 2 <= s.metric.length(); k++) {
+            if (own.indexOf(s.metric.substring(k, k + 2)) >= 0) {
+                return false;
+            }
+        }
+        return own.length() > 0;
+    }
+
+    /** Whether a sentence ends between two places. */
+    private boolean apart(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (s.t.hard(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 合格率≥95%得5分;废品率每高1%扣1分: whether a step is of another measure than the one before it. */
+    private boolean otherMeasure(Head head, Phrases.Per per) {
+        String own = per.start() > head.last ? head.words(head.last, per.start()) : "";
+        return !s.metric.isEmpty()
+                && own.length() > 2
+                && Names.ends(own, "率", "数", "量", "额", "值", "比", "时间", "成本", "费用", "度")
+                && !own.contains(s.metric)
+                && !s.metric.contains(own)
+                && !Names.any(own, "目标", "计划", "标准", "基准", "基数");
+    }
+
     /** 低于平均水平的,每减少1个百分点: {@return what the part in front of 每 names; null if it names nothing} */
     private @Nullable Value named(Head head, Phrases.Per per) {
         int comma = per.start() - 1;
@@ -301,9 +354,13 @@ final class CountReader {
         return names ? new Value.Named(name.substring(0, name.length() - 1)) : null;
     }
 
-    /** A step of 1 % is measured from a percentage, one of minutes from minutes or hours. */
+    /** A step of 1 % is measured from a percentage, one of minutes from minutes or hours, and 1项 from no number of 次. */
     private static boolean commensurable(Fact fact, Phrases.Per per) {
-        return Units.in(per.unit(), fact) != null;
+        boolean rate = Facts.metricOf(fact).endsWith("率") && !per.percent();
+        return (fact instanceof Fact.Compares || fact instanceof Fact.Between)
+                && !rate
+                && Units.alike(per.unit(), Facts.unitOf(fact))
+                && Units.in(per.unit(), fact) != null;
     }
 
     /** A fact in an earlier segment of the head limits a step: 完成率在60%-100%之间,每少10%扣0.5分. */

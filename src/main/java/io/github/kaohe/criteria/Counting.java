@@ -105,7 +105,9 @@ final class Counting {
                 && e.type() == Consequence.Type.SCORE
                 && last != null
                 && last.kind == Draft.Kind.EACH
-                && (last.earned && !last.verbless ? last.unit.equals(once.unit()) : e.verbless())
+                && (last.earned && !last.verbless
+                        ? last.unit.equals(once.unit())
+                        : e.verbless() && once.end() == e.start())
                 && t.any(head.from - 1, Kind.COMMA, Kind.LIST, Kind.SEMICOLON, Kind.LINE);
         if (goesOn) {
             // 每胜一场得3分,平一场得1分; 晚报1次扣1分、漏报1次3分
@@ -135,14 +137,15 @@ final class Counting {
         if (head.labels.label() != null) {
             return null;
         }
-        if (e.type() == Consequence.Type.DEDUCT && t.is(head.to - 2, Kind.SLASH) && t.unit(head.to - 1)) {
+        if (e.type() == Consequence.Type.DEDUCT
+                && !head.empty()
+                && t.is(head.to - 2, Kind.SLASH)
+                && t.unit(head.to - 1)) {
             return s.counts.behind(head.to - 2);
         }
         if (once != null
                 && e.type() == Consequence.Type.SCORE
-                && (e.verbless()
-                        || s.drafts.stream().anyMatch(d -> d.kind == Draft.Kind.SCORE && !d.parenthesised)
-                        || beyond(once.unit(), e.end()))) {
+                && (e.verbless() || levelled(once.unit(), head) || beyond(once.unit(), e.end()))) {
             return null;
         }
         if (once == null
@@ -177,7 +180,38 @@ final class Counting {
                                 && Facts.comparison(t.get(k).word()) == Comparison.AT_LEAST
                                 && t.is(k + 1, Kind.NUMBER)
                                 && t.figure(k + 1).equals(Figure.of(2))
-                                && !t.is(k + 3, Kind.ZERO));
+                                && !nothing(k + 3));
+    }
+
+    /** 2次以上得满分,1次得1分: whether each number of them has a score of its own. */
+    private boolean levelled(String unit, Head head) {
+        int line = line(head.from);
+        return s.drafts.stream()
+                .anyMatch(d -> d.kind == Draft.Kind.SCORE && !d.parenthesised && (d.start >= line || names(d, unit)));
+    }
+
+    private boolean names(Draft d, String unit) {
+        for (int k = d.start; k < d.end; k++) {
+            if (t.is(k, Kind.UNIT, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after the last 。 or new line. */
+    private int line(int i) {
+        int start = i;
+        while (start > 0 && !t.any(start - 1, Kind.STOP, Kind.LINE)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** 不得分, 得0分. */
+    private boolean nothing(int i) {
+        return t.is(i, Kind.ZERO)
+                || (t.number(i + 1) && t.is(i, Kind.SCORE) && t.figure(i + 1).equals(Figure.ZERO));
     }
 
     private boolean goesOn(int from, String unit, IntPredicate compares) {

@@ -54,7 +54,10 @@ final class Counts {
                 && t.any(size + 2, Kind.AFTER, Kind.INCLUDED)
                 && !t.ends(size + 2, "内")
                 && !t.ends(i - 1, "发现", "出现");
-        if (least(i, from) || accountedAs(i, from, to) || (grave && size + 2 < to)) {
+        // 逾期1个营业日内: a unit that the dictionary does not know, and how many at most
+        int end = t.is(i + 2, Kind.TEXT) && t.is(i + 3, Kind.UNIT) ? i + 4 : i + 3;
+        boolean bounded = t.is(i + 2, Kind.TEXT) && t.is(end, Kind.AFTER) && end < to;
+        if (least(i, from) || accountedAs(i, from, to) || bounded || (grave && size + 2 < to)) {
             return false;
         }
         if (i > from && (t.ends(i - 1, NOT_EACH) || ALONE.contains(t.get(i - 1).word()))) {
@@ -136,7 +139,8 @@ final class Counts {
                 && (number == from + 2 || t.any(from, Kind.LESS, Kind.MORE))
                 && to == number + 2
                 && t.is(from - 1, Kind.COMMA)
-                && before.unit.equals(t.slice(number + 1, to));
+                && before.unit.equals(
+                        t.is(number + 1, Kind.PERCENT) ? t.get(number + 1).word() : t.slice(number + 1, to));
         return goesOn && t.number(number) ? distance(from, number, to, side) : null;
     }
 

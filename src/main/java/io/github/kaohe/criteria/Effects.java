@@ -120,7 +120,7 @@ final class Effects {
         int number = t.is(i + 1, Kind.TEXT) ? i + 2 : i + 1;
         boolean said = t.number(number) && t.is(number + 1, Kind.POINTS) && t.separator(number + 2);
         return said
-                ? new Consequence(Consequence.Type.CAP, i, number + 2, amounts.at(number), false, false, "", "")
+                ? new Consequence(Consequence.Type.CAP, i, number + 2, amounts.at(number), false, false, "DEDUCT", "")
                 : Consequence.plain(Consequence.Type.FULL_CAP, i, i + 1);
     }
 
@@ -130,7 +130,7 @@ final class Effects {
         if (t.number(number) && t.is(number + 1, Kind.POINTS)) {
             int end = t.is(number + 2, Kind.CAP_AFTER) ? number + 3 : number + 2;
             if (number == i + 1 || end == number + 3) {
-                return new Consequence(Consequence.Type.CAP, i, end, amounts.at(number), false, false, "", "");
+                return new Consequence(Consequence.Type.CAP, i, end, amounts.at(number), false, false, "DEDUCT", "");
             }
         }
         int end = after(i, Kind.TEXT, Kind.ADD, Kind.POINTS);

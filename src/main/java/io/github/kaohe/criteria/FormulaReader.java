@@ -40,9 +40,9 @@ final class FormulaReader {
             return;
         }
         if (e.type() == Consequence.Type.PROPORTION
-                && (head.empty() || between)
                 && last != null
-                && last.kind == Draft.Kind.STEPS) {
+                && last.kind == Draft.Kind.STEPS
+                && (between || (head.empty() && s.t.any(last.end, Kind.COMMA, Kind.OPEN)))) {
             // 每低1%扣1分,按线性扣分
             last.rounding = StepRounding.PRORATA;
             last.end = e.end();

@@ -144,11 +144,22 @@ final class Head {
                             Kind.MORE,
                             Kind.PERCENT,
                             Kind.OR)
-                    || t.is(k, Kind.EACH)) {
+                    || t.is(k, Kind.EACH)
+                    || named(k, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 校级, (80,100]: a unit that no number stands before, or a number without a unit. */
+    private boolean named(int k, int end) {
+        return t.is(k, Kind.UNIT)
+                ? !t.number(k - 1) && !t.is(k - 1, Kind.UNIT) && !t.is(k + 1, Kind.SLASH)
+                : t.is(k, Kind.NUMBER)
+                        && k + 1 < end
+                        && !t.unit(k + 1)
+                        && !t.any(k + 1, Kind.TEXT, Kind.POINTS, Kind.MONEY);
     }
 
     private int segment(int from, int end) {

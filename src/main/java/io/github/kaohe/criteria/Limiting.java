@@ -155,7 +155,6 @@ final class Limiting {
                 && before.sign == Sign.DEDUCT
                 && (before.kind == Draft.Kind.EACH || before.kind == Draft.Kind.STEPS)
                 && t.is(e.end(), Kind.COMMA)
-                && t.is(e.end() + 1, Kind.CAP_FULL)
                 && t.starts(e.end() + 1, "最低");
     }
 
@@ -231,14 +230,19 @@ final class Limiting {
         List<Draft> found = new ArrayList<>();
         int sentence = sentence(e.start());
         int own = sentence;
-        if (sum && drafts.stream().noneMatch(d -> d.start >= own && d.kind != Draft.Kind.MULTIPLIER)) {
+        // a line that says nothing else
+        boolean line = head.empty() && t.is(e.start() - 1, Kind.LINE) && t.any(e.end(), Kind.LINE, Kind.END, Kind.STOP);
+        if ((sum || line) && drafts.stream().noneMatch(d -> d.start >= own && d.kind != Draft.Kind.MULTIPLIER)) {
             // 每次得3分。每次得2分。累计最高5分: all of the text, unless a part of it has a limit already
-            int line = line(e.start());
-            boolean free = drafts.stream().noneMatch(d -> d.start >= line && d.cap != null);
-            sentence = free ? line : sentence(Math.max(0, sentence - 1));
+            int mark = line(e.start());
+            int from = drafts.stream().anyMatch(d -> d.start >= mark) ? mark : 0;
+            boolean free = drafts.stream().noneMatch(d -> d.start >= from && d.cap != null);
+            sentence = free ? from : sentence(Math.max(0, sentence - 1));
         }
-        boolean whole = t.starts(e.start(), "总分")
-                && drafts.stream().filter(d -> d.start >= own).count() > 1;
+        Draft before = last();
+        boolean whole = (t.starts(e.start(), "总分") || words.equals("总分"))
+                && ((before != null && before.sign == Sign.DEDUCT)
+                        || drafts.stream().filter(d -> d.start >= own).count() > 1);
         if (whole || (!CapScopes.only(words) && !head.empty())) {
             // 计12分,…加分不超过3分,总分不超过15分
             return found;
@@ -254,11 +258,12 @@ final class Limiting {
                             || (d.kind == Draft.Kind.JUDGED && !money && (d.max != null || !d.unit.isEmpty()))
                             || (d.kind == Draft.Kind.PROPORTIONAL && !money)
                             || (d.kind == Draft.Kind.MONEY && money)
-                            || (d.kind == Draft.Kind.SCORE && sum && d.fact instanceof Fact.Compares && !money)
+                            || (d.kind == Draft.Kind.SCORE && sum && counted(d) && !money)
                             || (d.kind == Draft.Kind.FLAT && d.sign == Sign.ADD && reached(d) && !money)
                             || (d.kind == Draft.Kind.SCORE && one(d) && !money);
             boolean scores = d.kind == Draft.Kind.SCORE || d.kind == Draft.Kind.PROPORTIONAL;
-            boolean agrees = named ? d.sign == sign && !scores : !verb || d.sign == sign || scores;
+            boolean taken = sign == Sign.DEDUCT && verb && (d.kind == Draft.Kind.SCORE || !d.what.contains("扣"));
+            boolean agrees = named ? d.sign == sign && !scores : !verb || (scores ? !taken : d.sign == sign);
             if (fits && agrees && d.cap == null) {
                 found.add(d);
                 // 每增减1%加减0.5分,最多加减5分
@@ -267,6 +272,7 @@ final class Limiting {
                 boolean several = i > 0 && drafts.get(i - 1).start == d.start && drafts.get(i - 1).kind == d.kind;
                 boolean run = i > 0 && runsOn(drafts.get(i - 1), d);
                 if (!sum
+                        && !line
                         && !pair
                         && !several
                         && !run
@@ -281,6 +287,17 @@ final class Limiting {
             found.removeIf(d -> d.kind == Draft.Kind.SCORE);
         }
         return found;
+    }
+
+    /** 满6次计1分: a score for a number, of which no other number has a score. */
+    private boolean counted(Draft d) {
+        return d.fact instanceof Fact.Compares
+                && !Figure.ZERO.equals(d.points)
+                && drafts.stream()
+                                .filter(o ->
+                                        o.kind == Draft.Kind.SCORE && !Figure.ZERO.equals(o.points) && o.fact != null)
+                                .count()
+                        == 1;
     }
 
     /** 国家级加5分,校级每项加1分,累计不超过15分: of all of them, and not only of those that may repeat. */
@@ -332,8 +349,17 @@ final class Limiting {
                 head.empty() && !drafts.isEmpty() && t.hard(e.start() - 1) && !t.is(e.start() - 1, Kind.SEMICOLON)
                         ? 0
                         : line(e.start());
-        List<Draft> found =
-                t.starts(e.start(), "扣") || t.starts(e.start(), "最低") ? List.of() : repeating(Sign.ADD, sentence);
+        String words = t.get(e.start()).word();
+        boolean downwards = Names.any(words, "扣", "减", "最低", "零", "0");
+        if (downwards
+                && !Names.starts(words, "最低", "不")
+                && !drafts.isEmpty()
+                && drafts.stream().noneMatch(d -> d.sign == Sign.DEDUCT)) {
+            // 每超1%奖2分,直至归零
+            findings.unread(e.start(), e.end(), Unread.Reason.NOT_UNDERSTOOD);
+            return;
+        }
+        List<Draft> found = downwards ? List.of() : repeating(Sign.ADD, sentence);
         found = found.isEmpty() ? repeating(Sign.DEDUCT, sentence) : found;
         for (Draft d : found) {
             d.cap = new Cap(java.util.Optional.empty(), found.size() > 1, false);

@@ -87,7 +87,8 @@ final class Lists {
                         && d.fact == null
                         && d.least == null
                         && !d.text.isEmpty()
-                        && Text.digit(d.text.charAt(0)))
+                        && Text.digit(Spelling.of(d.text.charAt(0)))
+                        && (t.find(Kind.DASH, d.start, d.end) >= 0 || t.find(Kind.PERCENT, d.start, d.end) >= 0))
                 .toList();
         lost.forEach(d -> findings.unread(d.start, d.end, Unread.Reason.NOT_UNDERSTOOD));
         drafts.removeAll(lost);
@@ -109,7 +110,11 @@ final class Lists {
             }
             // 扣2分,…的本项0分: nothing to take, the score itself
             verbless &= !Figure.ZERO.equals(d.points) || t.is(before.end, Kind.LIST);
-            if (d.verbless && d.kind == Draft.Kind.EACH && before.kind == Draft.Kind.EACH && d.earned) {
+            boolean beside = d.listed
+                    || d.unit.equals(before.unit)
+                    || (d.text.isEmpty() && t.find(Kind.EACH, d.start, d.end) < 0);
+            boolean goesOn = beside && !d.parenthesised && t.find(Kind.STOP, before.end, d.start) < 0;
+            if (d.verbless && d.kind == Draft.Kind.EACH && before.kind == Draft.Kind.EACH && d.earned && goesOn) {
                 d.sign = before.sign;
                 d.earned = before.earned;
             }
@@ -119,7 +124,8 @@ final class Lists {
                         && before.kind == Draft.Kind.LEVEL
                         && d.effect == Effect.SCORE
                         && before.effect != Effect.NONE
-                        && !d.parenthesised) {
+                        && goesOn
+                        && (d.listed || before.sign == Sign.ADD)) {
                     d.effect = before.effect;
                     d.sign = before.sign;
                 }
@@ -422,14 +428,15 @@ final class Lists {
         for (int i = drafts.size() - 1; i > 0; i--) {
             Draft a = drafts.get(i - 1);
             Draft b = drafts.get(i);
-            if (a.kind == Draft.Kind.PROPORTIONAL && b.kind == Draft.Kind.SCORE && illustrates(b)) {
+            boolean example = a.kind == Draft.Kind.PROPORTIONAL && b.kind == Draft.Kind.SCORE && illustrates(b);
+            if (example && t.any(a.end, Kind.COMMA, Kind.COLON, Kind.OPEN)) {
                 a.end = b.end;
                 drafts.remove(i);
                 continue;
             }
             if (a.kind == Draft.Kind.PROPORTIONAL
                     && b.kind == Draft.Kind.PROPORTIONAL
-                    && !a.what.contains("=")
+                    && !Names.any(a.what, "=", "/", "÷", "*", "×")
                     && (t.is(a.end, Kind.OPEN)
                             || (b.what.contains("=")
                                     && t.any(a.end, Kind.COLON, Kind.COMMA, Kind.STOP, Kind.SEMICOLON)))) {

@@ -149,11 +149,12 @@ final class Maxima {
                 || (t.is(end, Kind.COMMA) && t.is(first.start, Kind.OPEN))
                 || (t.is(end, Kind.COMMA) && (openBefore(end) || t.is(end - 3, Kind.COLON)))
                 || (t.is(end, Kind.COMMA) && named(first.text))
-                || (t.is(end, Kind.TEXT) && rules)
+                || (t.is(end, Kind.TEXT) && rules && drafts.get(1).kind != Draft.Kind.SCORE)
                 || (t.is(end, Kind.COMMA) && !first.what.isEmpty() && first.text.length() <= 3)
                 || (t.is(end, Kind.SEMICOLON) && first.nominal && !only && drafts.get(1).kind == Draft.Kind.EACH);
-        boolean condition =
-                t.is(end, Kind.LINE) && Names.any(first.text, "完成", "按要求", "符合", "达到", "达标", "无差错", "全部", "满足", "做到");
+        boolean taken = drafts.stream().anyMatch(d -> d.sign == Sign.DEDUCT && d.kind != Draft.Kind.SCORE);
+        boolean condition = (t.is(end, Kind.LINE) || (t.is(end, Kind.STOP) && !taken))
+                && Names.any(first.text, "完成", "按要求", "符合", "达到", "达标", "无差错", "全部", "满足", "做到");
         stops &= !condition;
         // 纠纷记录:20分(无纠纷20分,每有一次扣10分)
         boolean repeated = t.is(end, Kind.OPEN)

@@ -67,6 +67,10 @@ final class NameLists {
                     && d.effect == Effect.SCORE
                     && grade(d.label).isEmpty()) {
                 int first = t.find(Kind.ORDINAL, d.start, d.end);
+                boolean others = Names.starts(d.label, "其他", "其它", "其余");
+                if (!others && !d.label.endsWith("名")) {
+                    continue;
+                }
                 d.kind = Draft.Kind.SCORE;
                 d.text = d.label;
                 d.fact = first < 0 ? null : rank(first);

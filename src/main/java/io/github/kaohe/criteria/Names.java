@@ -24,6 +24,16 @@ final class Names {
         return false;
     }
 
+    /** Whether words end with one of several. */
+    static boolean ends(String words, String... endings) {
+        for (String ending : endings) {
+            if (words.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return words without 如, 若, 当, 凡 in front; 如实 and 当月 are words of their own} */
     static String unconditional(String words) {
         for (String start : new String[] {"如果", "若", "如", "当", "凡"}) {

@@ -49,10 +49,11 @@ final class Parser {
                 i++;
                 continue;
             }
+            head = remainders.levels(head, effect.start());
+            remainders.before(head, effect.start());
             int before = s.drafts.size();
             int end = accept(effect, head);
             swallowed.refuse(Math.min(before, s.drafts.size()), head, effect.start(), end);
-            remainders.before(head, effect.start());
             head = note(Math.max(end, i + 1));
             i = head;
         }

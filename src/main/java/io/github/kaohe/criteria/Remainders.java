@@ -28,6 +28,27 @@ final class Remainders {
         scan(from, head.empty() ? effect : head.from);
     }
 
+    /** 90分以上为优秀。发现一处扣1分: {@return where what follows sentences begins that name levels, and are no condition of it} */
+    int levels(int from, int effect) {
+        int stop = effect - 1;
+        while (stop > from && !t.hard(stop)) {
+            stop--;
+        }
+        if (stop <= from) {
+            return from;
+        }
+        int last = stop;
+        while (last > from && !t.hard(last - 1) && !t.any(last - 1, Kind.COMMA, Kind.MARK)) {
+            last--;
+        }
+        boolean level = ranged(last, stop);
+        if (level) {
+            drafts.remove(drafts.size() - 1);
+            scan(from, stop);
+        }
+        return level ? stop + 1 : from;
+    }
+
     /** What stands behind the last consequence. */
     void after(int from, int to) {
         scan(from, to);

@@ -29,6 +29,9 @@ final class Sentence {
 
     String metric = "";
 
+    /** In what the metric is measured; may be empty. */
+    private String metricUnit = "";
+
     Sentence(Text text) {
         this.t = new Tokens(text);
         this.facts = new Facts(t);
@@ -83,6 +86,9 @@ final class Sentence {
         if (distance(found)) {
             return fact instanceof Fact.Compares c ? beyond(c) : null;
         }
+        if (!Units.alike(Facts.unitOf(fact), metricUnit)) {
+            return fact;
+        }
         if (fact instanceof Fact.Compares c && again(c.metric())) {
             return new Fact.Compares(metric, c.comparison(), c.value(), c.unit());
         } else if (fact instanceof Fact.Between b && again(b.metric())) {
@@ -129,7 +135,9 @@ final class Sentence {
     /** A fact under which there is no score says what is measured, but is no reference for steps. */
     void rememberMetric(Facts.Found found) {
         String own = Facts.metricOf(found.fact());
-        metric = again(own) ? metric : own;
+        String unit = Facts.unitOf(found.fact());
+        metric = again(own) && Units.alike(unit, metricUnit) ? metric : own;
+        metricUnit = unit;
     }
 
     /** 本项, 该项 before a score: it replaces the score of the item. */

@@ -8,6 +8,9 @@ final class Text {
     /** How many blanks in a row are looked past. */
     private static final int BLANKS = 60;
 
+    /** Words that begin with a character that joins. */
+    private static final String[] BEGINNINGS = {"及时", "及格", "和谐", "和解", "与会", "并列", "并发", "并购", "并网"};
+
     final String original;
     final String norm;
     /** Original index of each character of {@link #norm}, and the original length at the end. */
@@ -81,8 +84,9 @@ final class Text {
         if (next >= original.length() || before.length() == 0) {
             return true;
         }
-        return "或且及和与并+*/×÷,)".indexOf(Spelling.of(original.charAt(next))) >= 0
-                || "+*/×÷=(、".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean joins = "或且及和与并+*/×÷,)".indexOf(Spelling.of(original.charAt(next))) >= 0
+                && !Names.starts(original.substring(next, Math.min(original.length(), next + 2)), BEGINNINGS);
+        return joins || "+*/×÷=(、,;".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     static boolean digit(char c) {

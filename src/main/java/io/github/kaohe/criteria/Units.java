@@ -8,10 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units of one kind and how they compare: 元 and 万元, 分钟 and 小时. */
 final class Units {
+    /** Units that count the same things. */
+    private static final List<Set<String>> ALIKE = List.of(
+            Set.of("人", "名", "位", "个", "人次"), Set.of("次", "起", "例", "件", "单", "宗", "人次"), Set.of("项", "个", "条"));
+
     private static final Map<String, Size> SIZES = sizes();
 
     private record Size(String kind, BigDecimal of) {}
@@ -57,6 +62,16 @@ final class Units {
             return figure;
         }
         return figure instanceof Figure.Number number ? scaled(number, a, b) : null;
+    }
+
+    /** Whether two units may count the same things: 人 and 名, but not 次 and 项. */
+    static boolean alike(String a, String b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.equals(b)
+                || SIZES.containsKey(a)
+                || SIZES.containsKey(b)
+                || ALIKE.stream().anyMatch(units -> units.contains(a) && units.contains(b));
     }
 
     /** Two numbers in one unit. */

@@ -148,7 +148,7 @@ final class Verbs {
         if (kind == Kind.SCORE && amount.unit() == Kind.MONEY && t.is(end, Kind.FINE)) {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, judged, "罚", filler);
         }
-        int factor = t.is(end, Kind.SLASH) ? t.find(Kind.OPERATOR, end, end + LONGEST_TERM) : -1;
+        int factor = t.is(end, Kind.SLASH) ? t.find(Kind.OPERATOR, end, term(end)) : -1;
         boolean computed = factor >= 0 && !t.is(factor, Kind.OPERATOR, "+");
         if (computed || (t.is(end, Kind.OPERATOR) && !t.is(end, Kind.OPERATOR, "+"))) {
             // 每旷课一节扣分:100/总学时*50%
@@ -180,6 +180,15 @@ final class Verbs {
             end++;
         }
         return new Consequence(type, i, end, amount, false, judged, word, filler);
+    }
+
+    /** {@return the token after the part of a formula that begins here} */
+    private int term(int from) {
+        int to = from;
+        while (to < from + LONGEST_TERM && !t.hard(to) && !t.is(to, Kind.COMMA)) {
+            to++;
+        }
+        return to;
     }
 
     /** 为0分, 80分以下为0分: the score itself, not a value that is tested. */
@@ -221,7 +230,7 @@ final class Verbs {
         if (at == i + 1
                 && t.is(at, Kind.POINTS)
                 && !t.is(i, Kind.SCORE, "为")
-                && (t.separator(at + 1) || t.starts(at + 1, "处理"))) {
+                && (t.separator(at + 1) || t.is(at + 1, Kind.CAP_FULL) || t.starts(at + 1, "处理"))) {
             Consequence.Type type = switch (t.kind(i)) {
                 case ADD -> Consequence.Type.ADD;
                 case SCORE -> Consequence.Type.SCORE;
