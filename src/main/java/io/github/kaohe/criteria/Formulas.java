@@ -113,12 +113,14 @@ final class Formulas {
         return product ? Consequence.plain(Consequence.Type.FORMULA, i, end(i)) : null;
     }
 
-    /** 满意度得分×20%, and nothing else in the cell: a share of the score, no condition for a factor. */
+    /** 满意度得分×20%, and nothing else in the sentence: a share of the score, no condition for a factor. */
     private boolean weighted(int i) {
+        int first = t.is(i - 1, Kind.TEXT) ? i - 1 : i - 2;
+        boolean begins = first == 0 || t.hard(first - 1) || t.is(first - 1, Kind.MARK);
         return t.is(i + 2, Kind.PERCENT)
-                && i + 3 == t.size()
-                && t.is(0, Kind.TEXT)
-                && t.get(i).start() > 4;
+                && t.is(first, Kind.TEXT)
+                && begins
+                && t.get(i).start() - t.get(first).start() > 4;
     }
 
     /** 按…考核, 执行《…》, 见附件. */

@@ -24,25 +24,44 @@ final class Lexer {
     /** What makes 评 part of a name: 测评5分. */
     private static final String NAMED = "测考互自初复总点民述";
 
+    /** In characters: more than an amount. */
+    private static final int SHORTEST_WRAPPED = 7;
+
     private final Text text;
     private final String s;
+    private final boolean wrapped;
     private final ListMarks marks;
     private final NumberLexer numbers;
 
     private Lexer(Text text) {
         this.text = text;
         this.s = text.norm;
+        this.wrapped = wrapped(text.norm);
+        this.i = wrapped ? 1 : 0;
         this.marks = new ListMarks(this, text);
         this.numbers = new NumberLexer(this, text);
     }
 
     static List<Token> tokens(Text text) {
         Lexer lexer = new Lexer(text);
-        while (lexer.i < lexer.s.length()) {
+        int end = lexer.wrapped ? lexer.s.length() - 1 : lexer.s.length();
+        while (lexer.i < end) {
             lexer.next();
         }
         lexer.add(Kind.END, "", lexer.i, lexer.i, ZERO);
         return lexer.tokens;
+    }
+
+    /** A whole cell in quotation marks or parentheses: what is inside is the text. */
+    private static boolean wrapped(String s) {
+        int last = s.length() - 1;
+        if (last < SHORTEST_WRAPPED) {
+            return false;
+        } else if (s.charAt(0) == '"') {
+            return s.indexOf('"', 1) == last;
+        }
+        boolean brackets = s.indexOf('[') >= 0 || s.indexOf(']') >= 0 || s.indexOf('(', 1) >= 0;
+        return s.charAt(0) == '(' && s.indexOf(')') == last && !brackets;
     }
 
     private void next() {

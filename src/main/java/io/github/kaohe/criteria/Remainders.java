@@ -87,6 +87,12 @@ final class Remainders {
         if (described(a, to)) {
             return;
         }
+        int remark = t.is(to - 1, Kind.CLOSE) ? t.find(Kind.OPEN, a + 1, to) : -1;
+        if (remark > 0 && t.find(Kind.NUMBER, remark, to) < 0) {
+            // 早退按迟到处理(以记录为准)
+            segment(a, remark);
+            return;
+        }
         for (int k = a; k < to; k++) {
             if (t.number(k)
                     || (t.grade(k) && k + 1 == to && k > a && t.ends(k - 1, "为"))
@@ -290,12 +296,16 @@ final class Remainders {
         return true;
     }
 
-    private boolean level(int a, int to, String label, Facts.Found found) {
+    private boolean level(int a, int to, String name, Facts.Found found) {
+        // 90-100分(优秀)(以记录为准)
+        String own = name.split("[)）]", 2)[0];
+        String label = own.isEmpty() || Names.any(own, "(", "（") ? name : own;
         Draft d = new Draft(Draft.Kind.LEVEL, a, to);
         int open = Math.max(label.indexOf('('), label.indexOf('（'));
         boolean remark = open > 0
                 && t.find(Kind.QUOTED, a, to) < 0
-                && NameLists.grade(label.substring(0, open)).length() == open;
+                && (NameLists.grade(label.substring(0, open)).length() == open
+                        || Names.letter(label.substring(0, open)));
         d.label = remark ? label.substring(0, open) : label;
         d.text = remark ? label.substring(open) : "";
         d.effect = Effect.NONE;

@@ -6,12 +6,18 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of a text, with what parsers ask of them. */
 final class Tokens {
     private static final int LONGEST_SEGMENT = 80;
     /** In words. */
     private static final int LONGEST_LISTED = 10;
+
+    /** What rules are called above them. */
+    private static final Set<String> HEADINGS = Set.of(
+            "评分标准", "考核标准", "评价标准", "计分标准", "记分标准", "打分标准", "评分细则", "考核细则", "评分办法", "考核办法", "计分办法", "计分方法", "记分方法",
+            "评分方法", "评分规则", "计分规则", "评分说明", "计分方式", "评分方式", "评分依据", "考核内容", "考核要求");
 
     final Text text;
     private final List<Token> tokens;
@@ -21,12 +27,21 @@ final class Tokens {
     Tokens(Text text) {
         this.text = text;
         this.tokens = Lexer.tokens(text);
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (is(i, Kind.TEXT) && HEADINGS.contains(get(i).word()) && heads(i)) {
+                Token heading = tokens.remove(i);
+                tokens.set(i, new Token(Kind.MARK, heading.word(), heading.start(), get(i).end(), heading.value()));
+            }
             if (is(i, Kind.SLASH) && closes(i - 1) && ruleBehind(i)) {
                 Token slash = tokens.get(i);
                 tokens.set(i, new Token(Kind.COMMA, ",", slash.start(), slash.end(), slash.value()));
             }
         }
+    }
+
+    /** Whether a line begins here, and what is in it follows. */
+    private boolean heads(int i) {
+        return (i == 0 || any(i - 1, Kind.LINE, Kind.MARK)) && any(i + 1, Kind.COLON, Kind.LINE);
     }
 
     /** Whether a rule may end here. */
