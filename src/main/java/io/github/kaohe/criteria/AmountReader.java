@@ -263,7 +263,6 @@ final class AmountReader {
         }
         boolean choice = text.contains("根据")
                 || text.contains("结合")
-                || text.contains("視")
                 || text.contains("视")
                 || text.contains("酌")
                 || (text.contains("按") && Names.any(text, "情况", "情节", "程度", "表现", "质量", "大小", "轻重"));

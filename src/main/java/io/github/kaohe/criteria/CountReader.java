@@ -190,7 +190,7 @@ final class CountReader {
     private boolean failing(Head head) {
         String text = head.text();
         for (int i = 0; i < text.length(); i++) {
-            if ("禁未不没无違违迟遲缺漏错錯".indexOf(text.charAt(i)) >= 0) {
+            if ("禁未不没无违迟缺漏错".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import io.github.kaohe.model.Sign;
 import io.github.kaohe.model.StepRounding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A clause while it is being read: later words of the sentence still change it. */
@@ -208,6 +209,41 @@ final class Draft {
         if (cap == null && other.cap != null && other.cap.at().isEmpty()) {
             cap = other.cap;
         }
+    }
+
+    /** Writes the words as the text does. */
+    void spell(UnaryOperator<String> spelling) {
+        text = spelling.apply(text);
+        unit = spelling.apply(unit);
+        metric = spelling.apply(metric);
+        label = spelling.apply(label);
+        what = spelling.apply(what);
+        fact = fact == null ? null : spelled(fact, spelling);
+        reference = reference == null ? null : spelled(reference, spelling);
+    }
+
+    /** {@return a fact with its words in another spelling} */
+    private static Fact spelled(Fact fact, UnaryOperator<String> spelling) {
+        if (fact instanceof Fact.Compares c) {
+            return new Fact.Compares(
+                    spelling.apply(c.metric()), c.comparison(), spelled(c.value(), spelling), spelling.apply(c.unit()));
+        } else if (fact instanceof Fact.Between b) {
+            return new Fact.Between(spelling.apply(b.metric()), b.interval(), spelling.apply(b.unit()));
+        } else if (fact instanceof Fact.Answered a) {
+            return new Fact.Answered(spelling.apply(a.question()), a.answer());
+        } else if (fact instanceof Fact.Labelled l) {
+            return new Fact.Labelled(
+                    spelling.apply(l.metric()), spelling.apply(l.label()), spelling.apply(l.description()));
+        } else if (fact instanceof Fact.All all) {
+            return new Fact.All(
+                    all.facts().stream().map(f -> spelled(f, spelling)).toList());
+        }
+        return new Fact.Any(((Fact.Any) fact)
+                .facts().stream().map(f -> spelled(f, spelling)).toList());
+    }
+
+    private static Value spelled(Value value, UnaryOperator<String> spelling) {
+        return value instanceof Value.Named named ? new Value.Named(spelling.apply(named.name())) : value;
     }
 
     private Clause scored() {

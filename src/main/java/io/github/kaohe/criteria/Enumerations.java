@@ -56,12 +56,12 @@ final class Enumerations {
         if (first.length() < width || last.length() < width || width == 0) {
             return items;
         }
-        if (count == 2 && width > 2 && last.length() > width + 1 && !Names.any(first, "级", "級", "奖", "第", "等")) {
+        if (count == 2 && width > 2 && last.length() > width + 1 && !Names.any(first, "级", "奖", "第", "等")) {
             // 被中央、省级有关部门通报批评: where the name ends is not to be seen
             return items;
         }
         boolean verb = false;
-        for (String word : new String[] {"获得", "獲得", "取得", "荣获", "获评", "獲", "获", "受到", "被评为"}) {
+        for (String word : new String[] {"获得", "取得", "荣获", "获评", "获颁", "获", "受到", "被评为"}) {
             if (!verb && first.startsWith(word)) {
                 first = first.substring(word.length());
                 verb = true;
@@ -76,7 +76,7 @@ final class Enumerations {
             return List.of();
         }
         String prefix = first.substring(0, first.length() - core);
-        boolean whole = verb && Names.any(last.substring(width - 1, width), "级", "級", "奖", "名", "等");
+        boolean whole = verb && Names.any(last.substring(width - 1, width), "级", "奖", "名", "等");
         String suffix = whole ? "" : last.substring(width);
         suffix = suffix.endsWith("的") ? suffix.substring(0, suffix.length() - 1) : suffix;
         List<String> names = new ArrayList<>();

@@ -57,6 +57,9 @@ final class Findings {
         List<Clause> clauses = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (Draft draft : drafts) {
+            if (t.text.traditional()) {
+                draft.spell(t.text::spelled);
+            }
             clauses.add(draft.clause());
             spans.add(span(draft.start, Math.max(draft.start + 1, draft.end)));
         }

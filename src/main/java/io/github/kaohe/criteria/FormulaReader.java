@@ -97,7 +97,6 @@ final class FormulaReader {
                 || name.contains("系数")
                 || name.contains("工资")
                 || name.contains("考核")
-                || name.contains("評")
                 || name.contains("评");
     }
 

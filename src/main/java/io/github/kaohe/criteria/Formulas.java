@@ -233,7 +233,7 @@ final class Formulas {
 
     /** Words that name another document. */
     static boolean document(String words) {
-        return Names.any(words, "附", "备注", "说明", "表", "细则", "办法", "标准", "规定", "制度", "方案", "《", "細則", "辦法");
+        return Names.any(words, "附", "备注", "说明", "表", "细则", "办法", "标准", "规定", "制度", "方案", "《");
     }
 
     /** 按情节, 按完成率: what a score depends on, no document. */

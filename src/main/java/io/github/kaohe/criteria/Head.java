@@ -64,7 +64,11 @@ final class Head {
                             Kind.DASH,
                             Kind.RESPECTIVE)
                     && !(t.is(end - 1, Kind.CLOSE) && opened(from, end - 1));
-            if (!changed && (t.is(end - 1, Kind.COMPARE, "=") || t.is(end - 1, Kind.REFER, "按"))) {
+            boolean leads = t.is(end - 1, Kind.COMPARE, "=")
+                    || t.is(end - 1, Kind.REFER, "按")
+                    || t.is(end - 1, Kind.SCORE, "给予")
+                    || t.is(end - 1, Kind.SCORE, "给");
+            if (!changed && leads) {
                 changed = true;
             } else if (!changed
                     && t.is(end - 1, Kind.TEXT)

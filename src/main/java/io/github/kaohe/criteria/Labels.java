@@ -44,7 +44,7 @@ final class Labels {
             int g = t.is(b - 1, Kind.TEXT, "的") ? b - 2 : b - 1;
             String lead = t.slice(a, g);
             String end = lead.substring(Math.max(0, lead.length() - 4));
-            if (Names.any(end, "结果", "等次", "等级", "评定", "档次", "评级", "评审", "評定", "結果", "考核")) {
+            if (Names.any(end, "结果", "等次", "等级", "评定", "档次", "评级", "评审", "考核")) {
                 return t.slice(g, g + 1);
             }
         }
@@ -107,13 +107,13 @@ final class Labels {
         if (Names.starts(name, ACTS)) {
             return false;
         }
-        boolean joins = Names.starts(name, "参加", "参与", "參加", "參與");
+        boolean joins = Names.starts(name, "参加", "参与");
         if (joins && !name.endsWith("人") && !name.endsWith("者") && !name.endsWith("员")) {
             return false;
         }
         int degree = Names.starts(name, "高", "低") ? 1 : 0;
         for (int i = degree; i < name.length(); i++) {
-            if ("未不没沒無无有被成开開获獲受完违違迟遲缺漏错錯超低高达達".indexOf(name.charAt(i)) >= 0) {
+            if ("未不没无有被成开获受完违迟缺漏错超低高达".indexOf(name.charAt(i)) >= 0) {
                 return false;
             }
         }

@@ -215,6 +215,8 @@ final class Lexer {
         if (gap > 0) {
             // 扣5分/起 重大事故: no 起重
             word = Words.at(s.substring(0, gap), i);
+        } else if (word != null && runsOver(word, last)) {
+            word = Words.at(s.substring(0, i + word.text().length() - 1), i);
         }
         if (word != null) {
             if (word.kind() == Kind.TEXT) {
@@ -252,6 +254,13 @@ final class Lexer {
             }
             default -> plain(1);
         }
+    }
+
+    /** 优秀奖励5分, 1起记3分: whether the last character of a word begins another one. */
+    private boolean runsOver(Words.Word word, Kind last) {
+        int end = i + word.text().length();
+        boolean prize = word.kind() == Kind.TEXT && word.text().endsWith("奖") && s.startsWith("励", end);
+        return prize || (word.kind() == Kind.BASE && word.text().startsWith("起") && last == Kind.NUMBER);
     }
 
     /** {@return the first place in a range in front of which a blank was left out; -1: none} */

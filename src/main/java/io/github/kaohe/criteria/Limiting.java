@@ -312,7 +312,7 @@ final class Limiting {
 
     /** 满一年加1分. */
     private static boolean reached(Draft d) {
-        return d.fact instanceof Fact.Compares && (d.text.contains("满") || d.text.contains("滿"));
+        return d.fact instanceof Fact.Compares && d.text.contains("满");
     }
 
     /** 出席一次0.2分. */

@@ -10,13 +10,13 @@ import java.util.List;
 
 /** Finds the names in a list: 第一名, 第二名, 第三名; 省级, 市级; 警告, 记过. */
 final class NameLists {
-    private static final String[] VERBS = {"受到", "获评", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "獲得", "獲頒", "獲", "获"};
+    private static final String[] VERBS = {"受到", "获评", "获得", "荣获", "取得", "被评为", "评为", "通过", "受", "获颁", "获"};
 
     /** What happens any number of times. */
     private static final String[] FAULTS = {"问题", "缺陷", "错误", "差错", "事故", "故障", "投诉"};
 
     /** Last characters of ranks. */
-    private static final String RANKS = "级級档等奖獎名责責者星员長长过告评看";
+    private static final String RANKS = "级档等奖名责者星员长过告评看";
 
     private final Tokens t;
     private final List<Draft> drafts;
@@ -171,7 +171,7 @@ final class NameLists {
                         && grade(next.label).equals(next.label)) {
                     return rating.text();
                 }
-                int rank = Math.max(words.indexOf('级'), words.indexOf('級'));
+                int rank = words.indexOf('级');
                 return rank(next) && rank > 0 && rank <= 3 ? words.substring(0, rank + 1) : words;
             }
         }
@@ -191,7 +191,7 @@ final class NameLists {
 
     /** 省级. */
     private static boolean rank(Draft d) {
-        return d.label.length() <= 3 && (d.label.endsWith("级") || d.label.endsWith("級"));
+        return d.label.length() <= 3 && d.label.endsWith("级");
     }
 
     /** 第一作者加10分,第二作者加5分. */

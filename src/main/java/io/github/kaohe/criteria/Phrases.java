@@ -278,7 +278,7 @@ final class Phrases {
             at++;
             written = t.slice(unit, at);
         }
-        // 每學年, 每科目: a unit of the dictionary inside a longer word
+        // 每学年, 每科目: a unit of the dictionary inside a longer word
         if (bare
                 && side == null
                 && at == to

@@ -257,7 +257,7 @@ final class Remainders {
         }
         if (label < 0 && (says || grade)) {
             String name = t.slice(end, t.is(to - 1, Kind.CLOSE) && t.find(Kind.OPEN, end, to) < 0 ? to - 1 : to);
-            for (String word : new String[] {"评定为", "評定為", "评为", "評為", "定为", "定為", "属于", "屬於", "的为", "为", "為", "是"}) {
+            for (String word : new String[] {"评定为", "评为", "定为", "属于", "的为", "为", "是"}) {
                 if (name.startsWith(word)) {
                     name = name.substring(word.length());
                     break;

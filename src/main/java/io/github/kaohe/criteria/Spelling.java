@@ -61,6 +61,21 @@ final class Spelling {
         return c;
     }
 
+    /** {@return words in simplified characters} */
+    static String simplified(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Text.ideograph(c) && TABLE[c] != c) {
+                StringBuilder plain = new StringBuilder(words);
+                for (int k = i; k < words.length(); k++) {
+                    plain.setCharAt(k, Text.ideograph(words.charAt(k)) ? TABLE[words.charAt(k)] : words.charAt(k));
+                }
+                return plain.toString();
+            }
+        }
+        return words;
+    }
+
     /** {@return the plain spelling of a character; 0 if it says nothing} */
     static char of(char c) {
         return TABLE[c];

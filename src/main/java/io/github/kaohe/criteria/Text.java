@@ -2,24 +2,31 @@ package io.github.kaohe.criteria;
 
 /**
  * A sentence in one spelling, with the way back to the original: half-width, simplified, blanks gone, one kind of dash.
- * Every character of {@link #norm} stands for exactly one original character.
+ * Every character of {@link #norm} stands for exactly one original character. While a text is read, its words are taken in
+ * simplified characters; {@link #spelled} gives them back as they were written.
  */
 final class Text {
     /** How many blanks in a row are looked past. */
     private static final int BLANKS = 60;
+    /** In characters: how long words may be to be looked for in parts. */
+    private static final int LONGEST_JOINED = 200;
 
     /** Words that begin with a character that joins. */
     private static final String[] BEGINNINGS = {"及时", "及格", "和谐", "和解", "与会", "并列", "并发", "并购", "并网"};
 
     final String original;
     final String norm;
+    /** The original in simplified characters. */
+    private final String plain;
+
     /** Original index of each character of {@link #norm}, and the original length at the end. */
     private final int[] at;
     /** Whether a blank was left out before a character. */
     private final boolean[] gap;
 
-    private Text(String original, String norm, int[] at, boolean[] gap) {
+    private Text(String original, String plain, String norm, int[] at, boolean[] gap) {
         this.original = original;
+        this.plain = plain;
         this.norm = norm;
         this.at = at;
         this.gap = gap;
@@ -51,7 +58,7 @@ final class Text {
             norm.append(c);
         }
         at[norm.length()] = n;
-        return new Text(original, norm.toString(), at, gap);
+        return new Text(original, Spelling.simplified(original), norm.toString(), at, gap);
     }
 
     /** Two asterisks of marked-up text: **每天扣10分**. */
@@ -115,8 +122,48 @@ final class Text {
         return end == 0 ? 0 : at[end - 1] + 1;
     }
 
-    /** The original characters of a range of {@link #norm}. */
+    /** The original characters of a range of {@link #norm}, in simplified spelling. */
     String slice(int start, int end) {
-        return end <= start ? "" : original.substring(from(start), to(end));
+        return end <= start ? "" : plain.substring(from(start), to(end));
+    }
+
+    /** Whether some characters are not the simplified ones. */
+    boolean traditional() {
+        return !plain.equals(original);
+    }
+
+    /** {@return words of this text as they are written in it} */
+    String spelled(String words) {
+        int quoted = plain.indexOf("“" + words + "”");
+        int at = quoted >= 0 ? quoted + 1 : plain.indexOf(words);
+        if (at >= 0) {
+            return original.substring(at, at + words.length());
+        }
+        for (int start = 0; start < plain.length() && words.length() < LONGEST_JOINED; start++) {
+            StringBuilder found = joined(words, start);
+            if (found.length() == words.length()) {
+                return found.toString();
+            }
+        }
+        StringBuilder spelled = new StringBuilder(words);
+        for (int i = 0; i < words.length(); i++) {
+            int first = plain.indexOf(words.charAt(i));
+            spelled.setCharAt(i, first < 0 ? words.charAt(i) : original.charAt(first));
+        }
+        return spelled.toString();
+    }
+
+    /** Words that stand here with some others between them. */
+    private StringBuilder joined(String words, int start) {
+        StringBuilder found = new StringBuilder();
+        int last = Math.min(plain.length(), start + 2 * words.length());
+        for (int i = start; i < last && found.length() < words.length(); i++) {
+            if (plain.charAt(i) == words.charAt(found.length())) {
+                found.append(original.charAt(i));
+            } else if (i == start) {
+                return found;
+            }
+        }
+        return found;
     }
 }

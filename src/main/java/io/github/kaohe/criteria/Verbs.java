@@ -34,8 +34,9 @@ final class Verbs {
             // 达标奖得分60分及以上
             return null;
         }
-        if (noun && (t.is(i + 1, Kind.DEDUCT) || (score && t.is(i + 1, Kind.ADD)))) {
-            // 得分加3分, 未进行奖励扣2分: the second verb says which way
+        boolean given = score && t.any(i + 1, Kind.DEDUCT, Kind.ADD, Kind.FINE);
+        if (given || (noun && t.is(i + 1, Kind.DEDUCT))) {
+            // 给予扣5分, 得分加3分, 未进行奖励扣2分: the second verb says which way
             return null;
         }
         boolean minus = t.is(at, Kind.DASH) && t.get(at).end() - t.get(at).start() == 1 && t.number(at + 1);
