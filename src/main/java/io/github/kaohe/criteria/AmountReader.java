@@ -23,7 +23,8 @@ final class AmountReader {
 
     int amount(Consequence e, Head head) {
         Amounts.Amount amount = e.amount();
-        Phrases.Per behind = amount == null ? s.counts.behind(e.end()) : s.counts.behind(amount.end());
+        Phrases.Per beside = amount == null ? null : s.counts.behind(amount.end());
+        Phrases.Per behind = beside == null ? s.counts.behind(e.end()) : beside;
         int end = behind == null ? e.end() : Math.max(e.end(), behind.end());
         if (amount != null && (amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT || loose(e))) {
             lists.money(e, head, behind);

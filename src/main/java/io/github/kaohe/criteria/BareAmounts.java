@@ -82,7 +82,11 @@ final class BareAmounts {
         int segment = t.segment(head, i);
         boolean tested = t.is(i - 1, Kind.REFER, "按")
                 && (t.find(Kind.PERCENT, segment, i) >= 0 || t.find(Kind.EACH, segment, i) >= 0);
-        if (counted && (amount.min().equals(Figure.ZERO) || tested)) {
+        boolean given = i > head + 1
+                && t.find(Kind.POINTS, segment, i) < 0
+                && t.find(Kind.TEXT, head, i) >= 0
+                && !begun(segment);
+        if (counted && (amount.min().equals(Figure.ZERO) || tested || given)) {
             return new Consequence(Consequence.Type.SCORE, i, end + 1, amount, false, false, "", "");
         }
         Consequence worth = amount.unit() == Kind.POINTS ? worth(i, amount) : null;
@@ -144,6 +148,11 @@ final class BareAmounts {
                         && (t.is(end, Kind.DASH) || t.is(end, Kind.COMPARE, "="))
                         && (t.is(end + 1, Kind.TEXT) || t.grade(end + 1)));
         return ends ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "") : null;
+    }
+
+    /** 不足的按1分计: how a part is counted, no score. */
+    private boolean begun(int segment) {
+        return t.is(segment, Kind.COMPARE) || t.starts(segment, "不足") || t.starts(segment, "不满");
     }
 
     /** {@code ≤30天=5分}: an equals sign behind a fact; 下滑5%=1分 measures downwards and is left alone. */

@@ -70,11 +70,8 @@ final class Head {
                     || t.is(end - 1, Kind.SCORE, "给");
             if (!changed && leads) {
                 changed = true;
-            } else if (!changed
-                    && t.is(end - 1, Kind.TEXT)
-                    && filler(t.get(end - 1).word())
-                    && (end - 1 == from ? t.is(from, Kind.TEXT, "可") : t.separator(end - 2))) {
-                changed = true;
+            } else if (!changed && t.is(end - 1, Kind.TEXT) && filler(end - 1)) {
+                changed = end - 1 == from ? t.is(from, Kind.TEXT, "可") : t.separator(end - 2) || valued(end - 2);
             }
             if (changed) {
                 end--;
@@ -92,8 +89,15 @@ final class Head {
         return false;
     }
 
-    private static boolean filler(String word) {
-        return switch (word) {
+    /** Whether a number with its unit ends here: 低于90%一律. */
+    private boolean valued(int i) {
+        return t.any(i, Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED)
+                || (t.is(i, Kind.UNIT) && t.number(i - 1));
+    }
+
+    private boolean filler(int i) {
+        String word = t.get(i).word();
+        return switch (word.startsWith("的") ? word.substring(1) : word) {
             case "以",
                     "则",
                     "将",
@@ -113,6 +117,21 @@ final class Head {
                     "会",
                     "将会",
                     "按",
+                    "获得",
+                    "得到",
+                    "可获得",
+                    "打",
+                    "打分",
+                    "评定",
+                    "评为",
+                    "当月",
+                    "给其",
+                    "为其",
+                    "被",
+                    "须",
+                    "在总分中",
+                    "从总分中",
+                    "在该项总分中",
                     "可" -> true;
             default -> false;
         };

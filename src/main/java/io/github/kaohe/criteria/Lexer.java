@@ -256,11 +256,13 @@ final class Lexer {
         }
     }
 
-    /** 优秀奖励5分, 1起记3分: whether the last character of a word begins another one. */
+    /** 优秀奖励5分, 每次月度检查, 1起记3分: whether the last character of a word begins another one. */
     private boolean runsOver(Words.Word word, Kind last) {
         int end = i + word.text().length();
         boolean prize = word.kind() == Kind.TEXT && word.text().endsWith("奖") && s.startsWith("励", end);
-        return prize || (word.kind() == Kind.BASE && word.text().startsWith("起") && last == Kind.NUMBER);
+        boolean counted =
+                word.kind() == Kind.TEXT && word.text().startsWith("次") && (last == Kind.EACH || last == Kind.NUMBER);
+        return prize || counted || (word.kind() == Kind.BASE && word.text().startsWith("起") && last == Kind.NUMBER);
     }
 
     /** {@return the first place in a range in front of which a blank was left out; -1: none} */

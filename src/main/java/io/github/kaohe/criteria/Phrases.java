@@ -224,7 +224,7 @@ final class Phrases {
             lost = true;
         }
         boolean percent = t.is(at, Kind.PERCENT);
-        if (!t.number(i) && t.unit(at) && at + 1 < to && t.starts(at + 1, "均")) {
+        if (!t.number(i) && t.unit(at) && at + 1 < to && t.starts(at + 1, "均") && !t.is(at + 1, Kind.TEXT, "均")) {
             // 每次均能按时完成: always, no count
             return null;
         }

@@ -74,11 +74,14 @@ final class Verbs {
                             && t.any(at + 1, Kind.COLON, Kind.TEXT, Kind.SCORE, Kind.NUMBER, Kind.BLANK, Kind.CAP)
                             && !score)
                     || (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1)
+                    || (score && at == i + 1 && Names.any(t.get(at).word(), "本项", "该项", "此项") && t.number(at + 1))
                     || (t.is(at, Kind.BASE) && score && at == i + 1 && t.number(at + 1) && i > head)
                     || (t.is(at, Kind.MAXIMUM) && !score && at == i + 2)
                     || (t.is(at, Kind.SCORE, "为") && at <= i + 3)
                     || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
                     || (t.is(at, Kind.UNIT) && t.is(at + 1, Kind.TEXT) && at == i + 1 && !score)
+                    || (t.is(at, Kind.UNIT, "个") && t.is(at + 1, Kind.UNIT, "人") && at == i + 1 && !score)
+                    || (t.is(at, Kind.UNIT, "人") && t.is(at - 1, Kind.UNIT, "个") && at == i + 2 && !score)
                     || (t.is(at, Kind.COLON) && at == i + 2 && t.is(i + 1, Kind.POINTS))
                     || (t.is(at, Kind.COLON) && at == i + 1 && t.number(at + 1) && !score)
                     || (t.any(at, Kind.UNIT, Kind.LIST, Kind.PERCENT) && words > 0 && !score && at <= i + 3);
@@ -109,7 +112,7 @@ final class Verbs {
     private @Nullable Consequence amountOf(
             int i, int head, Kind kind, Amounts.Amount amount, boolean judged, String filler) {
         int end = amount.end();
-        boolean finished = t.separator(end) || t.is(end, Kind.SLASH);
+        boolean finished = ends(end);
         if (kind == Kind.SCORE && t.is(i, Kind.SCORE, "为") && !statedScore(i, head, amount)) {
             return null;
         }
@@ -133,7 +136,7 @@ final class Verbs {
                     given, i, end + 3, amount, false, judged, t.get(end + 1).word(), filler);
         }
         int reward = t.is(end, Kind.TEXT, "的") ? end + 1 : end;
-        if (kind == Kind.SCORE && t.is(reward, Kind.ADD, "奖励") && t.separator(reward + 1)) {
+        if (kind == Kind.SCORE && t.is(reward, Kind.ADD, "奖励") && ends(reward + 1)) {
             // 获得500积分奖励
             return new Consequence(Consequence.Type.ADD, i, reward + 1, amount, false, judged, "奖励", filler);
         }
@@ -181,6 +184,10 @@ final class Verbs {
             end++;
         }
         return new Consequence(type, i, end, amount, false, judged, word, filler);
+    }
+
+    private boolean ends(int i) {
+        return t.separator(i) || t.is(i, Kind.SLASH);
     }
 
     /** {@return the token after the part of a formula that begins here} */
