@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of points: for each occurrence, once, for a person to choose, or without a number. */
 final class AmountReader {
+    /** In words: ≥95%, 90%-95%(含). */
+    private static final int LONGEST_ENCLOSED = 12;
+
     private final Sentence s;
     private final CountReader counts;
     private final ScoreReader scores;
@@ -35,6 +38,13 @@ final class AmountReader {
             return end;
         }
         boolean labelled = s.t.any(end, Kind.COLON, Kind.DASH) || s.t.is(end, Kind.COMPARE, "=");
+        int close = s.t.is(end, Kind.OPEN) ? s.t.find(Kind.CLOSE, end, end + LONGEST_ENCLOSED) : -1;
+        Facts.Found enclosed = close < 0 ? null : s.facts.whole(end + 1, close);
+        if (e.verbless() && amount != null && enclosed != null && !enclosed.exact() && head.fact() == null) {
+            // 10分(≥95%)
+            scores.within(e, head, amount.min(), enclosed);
+            return close + 1;
+        }
         boolean leads = head.empty() || s.t.hard(e.start() - 1);
         if (e.verbless() && leads && amount != null && labelled) {
             int behindLabel = trailing(e, new Head(s.t, s.facts, e.start(), e.start()), end, amount.min());
@@ -205,7 +215,7 @@ final class AmountReader {
         while (last > from && s.t.any(last - 1, Kind.COMMA, Kind.LIST, Kind.SLASH)) {
             last--;
         }
-        Facts.Found fact = s.t.is(from, Kind.COMPARE) && last > from ? s.facts.whole(from, last) : null;
+        Facts.Found fact = last > from ? s.facts.whole(from, last) : null;
         boolean words = s.t.any(from, Kind.TEXT, Kind.GRADE, Kind.QUOTED, Kind.LESS, Kind.MORE);
         if (last <= from || (fact == null && !words)) {
             return end;

@@ -110,13 +110,16 @@ final class BareAmounts {
                     "",
                     "");
         }
+        int verb = t.is(end, Kind.SLASH) && t.unit(end + 1) ? end + 2 : end;
+        int last = t.is(verb + 1, Kind.POINTS) ? verb + 2 : verb + 1;
         if (amount.unit() == Kind.POINTS
                 && amount.max() == null
-                && t.any(end, Kind.ADD, Kind.DEDUCT)
-                && t.is(end + 1, Kind.POINTS)
-                && t.separator(end + 2)) {
-            Consequence.Type type = t.is(end, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
-            return new Consequence(type, i, end + 2, amount, false, false, "", "");
+                && t.any(verb, Kind.ADD, Kind.DEDUCT)
+                && last > end + 1
+                && t.separator(last)) {
+            // 3分加分, 按2分/次扣
+            Consequence.Type type = t.is(verb, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+            return new Consequence(type, i, last, amount, false, false, "", "");
         }
         if (amount.unit() == Kind.MONEY && t.is(end, Kind.FINE) && t.separator(end + 1)) {
             return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, false, "罚", "");
@@ -235,8 +238,8 @@ final class BareAmounts {
         boolean gained = plus
                 && (t.any(i - 2, Kind.UNIT, Kind.GRADE)
                         || (t.is(i - 2, Kind.TEXT) && !t.ends(i - 2, "分", "数", "率", "值", "量")));
-        // 晚交1天-1分
-        boolean counted = minus && t.is(i - 2, Kind.UNIT) && t.number(i - 3);
+        // 晚交1天-1分, 每次-1分
+        boolean counted = minus && t.is(i - 2, Kind.UNIT) && (t.number(i - 3) || t.is(i - 3, Kind.EACH));
         // 外观类-5分
         boolean named = minus
                 && t.any(i - 2, Kind.TEXT, Kind.UNIT)

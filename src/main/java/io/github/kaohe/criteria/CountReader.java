@@ -259,8 +259,7 @@ final class CountReader {
             fact = Units.in(per.unit(), fact);
         }
         if (!per.reference().isEmpty()) {
-            d.reference = new Value.Named(
-                    per.reference().startsWith("于") ? per.reference().substring(1) : per.reference());
+            d.reference = reference(per.reference());
         } else if (head.fact() == null && head.last < head.to) {
             context(d, head, per, side);
         }
@@ -288,6 +287,17 @@ final class CountReader {
         if (d.metric.isEmpty() && d.reference == null) {
             d.metric = head.words(head.from, per.start());
         }
+    }
+
+    /** {@return 目标 of 每低于目标1%, 95 of 每低于95%一个百分点} */
+    private static Value reference(String words) {
+        int digits = 0;
+        while (digits < words.length() && (Text.digit(words.charAt(digits)) || words.charAt(digits) == '.')) {
+            digits++;
+        }
+        return digits > 0
+                ? new Value.Number(Figure.of(words.substring(0, digits)))
+                : new Value.Named(words.startsWith("于") ? words.substring(1) : words);
     }
 
     /** {@return the fact before a step that it is measured from; null if there is none of its kind} */

@@ -99,11 +99,14 @@ final class Lexer {
         if (tokens.isEmpty()
                 || textStart >= 0
                 || !text.gapBefore(i)
-                || !Text.ideograph(c)
+                || !(Text.ideograph(c) || Text.digit(c) || "≥≤<>".indexOf(c) >= 0)
                 || "的者计及以内之则".indexOf(c) >= 0) {
             return false;
         }
         Token last = tokens.get(tokens.size() - 1);
+        if (!Text.ideograph(c)) {
+            return last.is(Kind.POINTS) && !text.gapBefore(last.start()) && last() == Kind.POINTS && numbered();
+        }
         boolean ends = last.is(Kind.POINTS) || last.is(Kind.ZERO) || last.is(Kind.FULL) || last.is(Kind.NO_CHANGE);
         if (!ends || text.gapBefore(last.start())) {
             return false;
@@ -115,6 +118,12 @@ final class Lexer {
                         false;
                     default -> true;
                 };
+    }
+
+    /** Whether points stand here behind a number: 90%以上10分. */
+    private boolean numbered() {
+        int n = tokens.size();
+        return n > 2 && tokens.get(n - 2).is(Kind.NUMBER) && !tokens.get(n - 3).is(Kind.DASH);
     }
 
     // ---- names, quotes, words

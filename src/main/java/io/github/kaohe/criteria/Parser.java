@@ -39,6 +39,7 @@ final class Parser {
     private void run() {
         int head = 0;
         int i = 0;
+        Consequence rounding = null;
         while (i < s.t.size()) {
             Consequence effect = s.effects.at(i, head);
             if (effect == null
@@ -49,11 +50,20 @@ final class Parser {
                 i++;
                 continue;
             }
+            if (effect.type() == Consequence.Type.ROUNDING && inside(effect)) {
+                rounding = effect;
+                i = effect.end() + 1;
+                continue;
+            }
             head = remainders.levels(head, effect.start());
             remainders.before(head, effect.start());
             int before = s.drafts.size();
             int end = accept(effect, head);
             swallowed.refuse(Math.min(before, s.drafts.size()), head, effect.start(), end);
+            if (rounding != null) {
+                formulas.rounding(rounding);
+                rounding = null;
+            }
             head = note(Math.max(end, i + 1));
             i = head;
         }
@@ -64,6 +74,13 @@ final class Parser {
             }
         }
         Lists.arrange(s.t, s.drafts, s.findings);
+    }
+
+    /** 每低1%(不足1%按1%计)扣2分: between what is counted and its amount. */
+    private boolean inside(Consequence rounding) {
+        return s.t.is(rounding.start() - 1, Kind.OPEN)
+                && s.t.is(rounding.end(), Kind.CLOSE)
+                && s.t.any(rounding.end() + 1, Kind.DEDUCT, Kind.ADD, Kind.SCORE);
     }
 
     /** A remark in parentheses behind a consequence belongs to it. */

@@ -132,6 +132,11 @@ final class Phrases {
                     || token.is(Kind.MONEY)
                     || token.is(Kind.AFTER, "起")) {
                 // 每超过规定时间提交的1次: what happens each time, not how far
+                boolean from = side != null && t.number(i) && t.number(i + 2) && i + 4 <= to;
+                if (from && (t.is(i + 3, Kind.PERCENT) || t.unit(i + 3))) {
+                    // 每低于95%一个百分点
+                    return sized(each, i + 2, to, side, both, strong, t.slice(i, i + 2));
+                }
                 boolean happens = side != null && t.unit(i + 1) && t.ends(i - 1, "的") && i - 1 >= words;
                 return sized(each, i, to, happens ? null : side, both, strong, happens ? "" : t.slice(words, i));
             }

@@ -107,6 +107,12 @@ final class ScoreReader {
         return hundred ? new Fact.Compares(c.metric(), Comparison.AT_LEAST, c.value(), c.unit()) : null;
     }
 
+    /** A score under the condition that stands behind it. */
+    void within(Consequence e, Head head, Figure points, Facts.Found condition) {
+        boolean own = s.t.hard(e.start() - 1);
+        scored(e, own ? new Head(s.t, s.facts, e.start(), e.start()) : head, points, condition);
+    }
+
     void flat(Consequence e, Head head, Figure points, Sign sign) {
         Facts.Found found = head.fact();
         if (s.t.is(e.start() - 1, Kind.UNIT) && s.t.is(e.start() - 2, Kind.TEXT, "没")) {
