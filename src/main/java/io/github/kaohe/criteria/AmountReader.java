@@ -3,6 +3,7 @@ package io.github.kaohe.criteria;
 import io.github.kaohe.criteria.Token.Kind;
 import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts of points: for each occurrence, once, for a person to choose, or without a number. */
@@ -78,6 +79,17 @@ final class AmountReader {
             lists.distributed(e, head, behind, amount.list());
             return end;
         }
+        if (amount != null && amount.max() == null && choice(e.end())) {
+            // 扣1分或2分
+            Amounts.Amount between =
+                    new Amounts.Amount(amount.min(), s.t.figure(e.end() + 1), List.of(), amount.unit(), e.end() + 3);
+            judged(
+                    new Consequence(
+                            e.type(), e.start(), e.end() + 3, between, e.verbless(), true, e.word(), e.filler()),
+                    head,
+                    s.counting.of(e, head, behind));
+            return e.end() + 3;
+        }
         Phrases.Per per = s.counting.of(e, head, behind);
         if (per == null && e.verbless() && s.t.is(e.start() - 1, Kind.UNIT, "档") && s.t.is(e.start() - 2, Kind.EACH)) {
             s.findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
@@ -112,6 +124,10 @@ final class AmountReader {
             s.extend(end);
         }
         return end;
+    }
+
+    private boolean choice(int i) {
+        return s.t.is(i, Kind.OR) && s.t.number(i + 1) && s.t.is(i + 2, Kind.POINTS) && s.t.separator(i + 3);
     }
 
     /** 每位商家初始信用积分为100分: where the score begins. */

@@ -161,6 +161,11 @@ final class Effects {
     }
 
     private @Nullable Consequence full(int i) {
+        boolean remark = t.is(i - 1, Kind.OPEN) && t.is(i + 1, Kind.CLOSE) && t.is(i - 2, Kind.POINTS);
+        if (remark) {
+            // 得10分(满分)
+            return null;
+        }
         int at = i + 1;
         while (t.is(at, Kind.COLON)
                 || t.is(at, Kind.SCORE, "为")
@@ -225,6 +230,10 @@ final class Effects {
         }
         Amounts.Amount amount = amounts.at(at);
         boolean ends = amount.unit() == Kind.POINTS || (amount.unit() == Kind.END && t.separator(amount.end()));
+        if (ends && type == Consequence.Type.MAXIMUM && amount.min().equals(Figure.ZERO)) {
+            // 弄虚作假的,总分为0
+            return Consequence.plain(Consequence.Type.ZERO, i, amount.end());
+        }
         return ends
                         && amount.max() == null
                         && !t.any(amount.end(), Kind.AFTER, Kind.OPERATOR)

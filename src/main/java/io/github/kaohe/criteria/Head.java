@@ -250,7 +250,7 @@ final class Head {
 
     /** 安全生产无事故,否则扣20分: what stands before does not hold. */
     private Facts.@Nullable Found otherwise() {
-        if (last <= from || !t.is(last, Kind.TEXT, "否则") || to != last + 1) {
+        if (last <= from || !Names.otherwise(t.get(last).word()) || to != last + 1) {
             return null;
         }
         Facts.Found stated = facts.whole(segment(from, last - 1), last - 1);

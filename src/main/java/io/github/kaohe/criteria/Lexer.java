@@ -99,7 +99,7 @@ final class Lexer {
         if (tokens.isEmpty()
                 || textStart >= 0
                 || !text.gapBefore(i)
-                || !(Text.ideograph(c) || Text.digit(c) || "≥≤<>".indexOf(c) >= 0)
+                || !(Text.ideograph(c) || Text.digit(c) || "≥≤<>".indexOf(c) >= 0 || lettered(c))
                 || "的者计及以内之则".indexOf(c) >= 0) {
             return false;
         }
@@ -118,6 +118,11 @@ final class Lexer {
                         false;
                     default -> true;
                 };
+    }
+
+    /** A:10分 B:8分: a letter that is a level. */
+    private boolean lettered(char c) {
+        return Text.latin(c) && i + 1 < s.length() && s.charAt(i + 1) == ':';
     }
 
     /** Whether points stand here behind a number: 90%以上10分. */

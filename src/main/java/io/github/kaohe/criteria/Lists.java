@@ -65,7 +65,7 @@ final class Lists {
                 d.text = before.text;
                 d.fact = before.fact;
             }
-            if (!d.text.equals("否则") || d.fact != null) {
+            if (!Names.otherwise(d.text) || d.fact != null) {
                 continue;
             }
             if (before.fact instanceof Fact.Compares c && c.comparison() != Comparison.EQUAL) {

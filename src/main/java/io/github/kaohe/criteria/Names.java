@@ -34,6 +34,11 @@ final class Names {
         return false;
     }
 
+    /** Whether words say that what stands before does not hold. */
+    static boolean otherwise(String words) {
+        return words.equals("否则") || words.equals("反之");
+    }
+
     /** {@return words without 如, 若, 当, 凡 in front; 如实 and 当月 are words of their own} */
     static String unconditional(String words) {
         for (String start : new String[] {"如果", "若", "如", "当", "凡"}) {

@@ -134,7 +134,7 @@ final class Parser {
         return e.type() == Consequence.Type.BARE
                 && e.word().equals("SCORE")
                 && s.t.is(e.end(), Kind.COMMA)
-                && s.t.starts(e.end() + 1, "否则");
+                && Names.otherwise(s.t.get(e.end() + 1).word());
     }
 
     /** {@return the token after the consequence and all that belongs to it} */
