@@ -49,7 +49,8 @@ final class Formulas {
             return null;
         }
         int end = at + 3;
-        while (!t.separator(end) && end < at + 7) {
+        while (end < at + 7
+                && (end == at + 3 ? !t.separator(end) : t.any(end, Kind.DEDUCT, Kind.ADD, Kind.POINTS, Kind.SCORE))) {
             end++;
         }
         return new Consequence(Consequence.Type.ROUNDING, i, end, null, false, false, "起", "");

@@ -234,16 +234,27 @@ final class Parser {
             case TIERS -> BandLists.tiers(s.drafts, s.findings, e);
             case EXAMPLE -> {
                 remainders.after(headStart, e.start());
-                int end = e.end();
-                int depth = 0;
-                while (!s.t.hard(end) && !(depth == 0 && s.t.is(end, Kind.CLOSE))) {
-                    depth += s.t.is(end, Kind.OPEN) ? 1 : s.t.is(end, Kind.CLOSE) ? -1 : 0;
-                    end++;
-                }
-                return end;
+                return example(e.end());
             }
         }
         return e.end();
+    }
+
+    /** {@return the token after an example: 超时3分钟扣3分, and further numbers of it} */
+    private int example(int from) {
+        int end = from;
+        int depth = 0;
+        boolean amount = false;
+        while (!s.t.hard(end) && !(depth == 0 && s.t.is(end, Kind.CLOSE))) {
+            depth += s.t.is(end, Kind.OPEN) ? 1 : s.t.is(end, Kind.CLOSE) ? -1 : 0;
+            amount |= s.t.is(end, Kind.POINTS);
+            boolean goesOn = s.t.number(end + 1) || s.t.any(end + 1, Kind.TIERS, Kind.EXAMPLE, Kind.ORDINAL);
+            if (amount && depth == 0 && s.t.any(end, Kind.COMMA, Kind.LIST) && !goesOn) {
+                return end;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** 得到50分的积分奖分: the amount stands in front. */
