@@ -26,17 +26,37 @@ final class BareAmounts {
         Consequence signed = signed(i, head);
         if (signed != null) {
             return signed;
+        } else if (whole(i)) {
+            return Consequence.of(Consequence.Type.MAXIMUM, i - 1, i + 2, amounts.at(i));
+        } else if (tested(i, head) || unclear(i)) {
+            return null;
         }
-        boolean poor = t.is(i - 1, Kind.LESS, "差") && (i - 1 == head || t.separator(i - 2));
-        boolean whole = t.is(i - 1, Kind.COMPARE, "满")
+        Amounts.Amount amount = amounts.at(i);
+        if (value(i, head, amount)) {
+            return null;
+        }
+        return switch (amount.unit()) {
+            case POINTS -> points(i, head, amount);
+            case MONEY -> money(i, amount);
+            case END -> number(i, head, amount);
+            default -> null;
+        };
+    }
+
+    /** 青年学习 满35分(缺一次扣3分). */
+    private boolean whole(int i) {
+        return t.is(i - 1, Kind.COMPARE, "满")
                 && t.is(i - 2, Kind.TEXT)
                 && t.is(i + 1, Kind.POINTS)
                 && t.any(i + 2, Kind.OPEN, Kind.END);
-        if (whole) {
-            // 青年学习 满35分(缺一次扣3分)
-            return new Consequence(Consequence.Type.MAXIMUM, i - 1, i + 2, amounts.at(i), false, false, "", "");
-        }
-        if (!poor
+    }
+
+    /** Whether the words in front compare or count with the number: 超过3分, 每1分. */
+    private boolean tested(int i, int head) {
+        boolean poor = t.is(i - 1, Kind.LESS, "差") && (i - 1 == head || t.separator(i - 2));
+        boolean begins = i == 0 || (t.is(i - 1, Kind.SLASH) && i == head);
+        return !poor
+                && !begins
                 && !unreached(i, head)
                 && !equated(i, head)
                 && t.any(
@@ -49,96 +69,75 @@ final class BareAmounts {
                         Kind.DEVIATE,
                         Kind.OPERATOR,
                         Kind.TIERS,
-                        Kind.SLASH)
-                && !(t.is(i - 1, Kind.SLASH) && i == head)
-                && i > 0) {
-            return null;
-        }
-        if ((t.is(i - 1, Kind.SCORE, "为") && t.ends(i - 2, "目标", "级差", "间隔")) || t.ends(i - 1, "口")) {
-            // 口3分 is 扣3分 or 3分 behind a word: a person must say
-            return null;
-        }
-        Amounts.Amount amount = amounts.at(i);
+                        Kind.SLASH);
+    }
+
+    /** 口3分 is 扣3分 or 3分 behind a word: a person must say. */
+    private boolean unclear(int i) {
+        return (t.is(i - 1, Kind.SCORE, "为") && t.ends(i - 2, "目标", "级差", "间隔")) || t.ends(i - 1, "口");
+    }
+
+    /** 优秀(90分)以上, 在120分基础上扣1分, 每低于满分值1分: a number that something is measured with. */
+    private boolean value(int i, int head, Amounts.Amount amount) {
         int end = amount.end();
-        // 优秀(90分)以上, 在120分基础上扣1分, 每低于满分值1分
-        if ((t.is(i - 1, Kind.OPEN) && t.is(end, Kind.CLOSE) && t.is(end + 1, Kind.AFTER))
+        return (t.is(i - 1, Kind.OPEN) && t.is(end, Kind.CLOSE) && t.is(end + 1, Kind.AFTER))
                 || onTop(end)
-                || stepped(i, head)) {
-            return null;
+                || stepped(i, head);
+    }
+
+    private @Nullable Consequence points(int i, int head, Amounts.Amount amount) {
+        int end = amount.end();
+        boolean nothing = amount.min().equals(Figure.ZERO);
+        if (unreached(i, head) && nothing && t.separator(end)) {
+            return Consequence.of(Consequence.Type.SCORE, i, end, amount).withoutVerb();
+        } else if (t.ceiling(end)) {
+            return Consequence.of(Consequence.Type.CAP, i, end + 1, amount).withoutVerb();
+        } else if (t.is(end, Kind.CAP_FULL) && amount.max() == null && t.separator(i - 1)) {
+            return Consequence.of(Consequence.Type.CAP, i, end + 1, amount)
+                    .withoutVerb()
+                    .with("DEDUCT");
+        } else if (t.ends(i - 1, "以", "按") && t.starts(end, "计") && (nothing || accounted(i, head))) {
+            return Consequence.of(Consequence.Type.SCORE, i, end + 1, amount);
         }
-        if (unreached(i, head)
-                && amount.unit() == Kind.POINTS
-                && amount.min().equals(Figure.ZERO)
-                && t.separator(end)) {
-            return new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "");
-        }
-        if (t.ceiling(end) && (amount.unit() == Kind.POINTS || amount.unit() == Kind.MONEY)) {
-            return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "", "");
-        }
-        if (t.is(end, Kind.CAP_FULL) && amount.unit() == Kind.POINTS && amount.max() == null && t.separator(i - 1)) {
-            return new Consequence(Consequence.Type.CAP, i, end + 1, amount, true, false, "DEDUCT", "");
-        }
-        boolean counted = amount.unit() == Kind.POINTS && t.ends(i - 1, "以", "按") && t.starts(end, "计");
-        int segment = t.segment(head, i);
-        boolean tested = t.is(i - 1, Kind.REFER, "按")
-                && (t.find(Kind.PERCENT, segment, i) >= 0 || t.find(Kind.EACH, segment, i) >= 0);
-        boolean given = i > head + 1
-                && t.find(Kind.POINTS, segment, i) < 0
-                && t.find(Kind.TEXT, head, i) >= 0
-                && !begun(segment);
-        if (counted && (amount.min().equals(Figure.ZERO) || tested || given)) {
-            return new Consequence(Consequence.Type.SCORE, i, end + 1, amount, false, false, "", "");
-        }
-        Consequence worth = amount.unit() == Kind.POINTS ? worth(i, amount) : null;
-        if (worth != null) {
-            return worth;
-        }
-        boolean begins = i == head || t.separator(i - 1) || t.ends(i - 1, "以");
-        if (amount.unit() == Kind.POINTS && begins && t.is(end, Kind.SCORE, "为") && foundation(end + 1)) {
-            return new Consequence(Consequence.Type.BASE, i, end + 2, amount, false, false, "", "");
-        }
-        if (amount.unit() == Kind.END && t.is(end, Kind.UNIT, "折") && t.ends(i - 1, "打", "按", "的", "以")) {
-            BigDecimal value = t.get(i).value();
-            Figure factor = Figure.of(value.movePointLeft(value.compareTo(BigDecimal.TEN) >= 0 ? 2 : 1));
-            return new Consequence(
-                    Consequence.Type.MULTIPLIER,
-                    i,
-                    end + 1,
-                    new Amounts.Amount(factor, null, List.of(), Kind.END, end + 1),
-                    false,
-                    false,
-                    "",
-                    "");
-        }
-        int verb = t.is(end, Kind.SLASH) && t.unit(end + 1) ? end + 2 : end;
-        int last = t.is(verb + 1, Kind.POINTS) ? verb + 2 : verb + 1;
-        if (amount.unit() == Kind.POINTS
-                && amount.max() == null
-                && t.any(verb, Kind.ADD, Kind.DEDUCT)
-                && last > end + 1
-                && t.separator(last)) {
-            // 3分加分, 按2分/次扣
-            Consequence.Type type = t.is(verb, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
-            return new Consequence(type, i, last, amount, false, false, "", "");
-        }
-        if (amount.unit() == Kind.MONEY && t.is(end, Kind.FINE) && t.separator(end + 1)) {
-            return new Consequence(Consequence.Type.DEDUCT, i, end + 1, amount, false, false, "罚", "");
-        }
-        if (amount.max() != null && amount.unit() == Kind.POINTS) {
+        Consequence worth = worth(i, head, amount);
+        Consequence behind = worth == null ? verbBehind(i, amount) : worth;
+        if (behind != null) {
+            return behind;
+        } else if (amount.max() != null) {
             return chosen(i, head, amount)
                     ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, true, "", "")
                     : between(i, amount);
         }
-        if ((amount.unit() != Kind.POINTS && amount.unit() != Kind.END) || amount.max() != null) {
-            return null;
-        }
-        if (amount.unit() == Kind.END) {
-            return loose(i, end, head)
-                    ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "")
-                    : null;
-        }
+        return ends(i, head, end)
+                ? Consequence.of(Consequence.Type.SCORE, i, end, amount).withoutVerb()
+                : null;
+    }
+
+    /** 资料齐全,按5分计; not 不足的按1分计, which says how a part is counted. */
+    private boolean accounted(int i, int head) {
+        int segment = t.segment(head, i);
+        boolean tested = t.is(i - 1, Kind.REFER, "按")
+                && (t.find(Kind.PERCENT, segment, i) >= 0 || t.find(Kind.EACH, segment, i) >= 0);
+        boolean part = t.is(segment, Kind.COMPARE) || t.starts(segment, "不足") || t.starts(segment, "不满");
+        boolean given = i > head + 1 && t.find(Kind.POINTS, segment, i) < 0 && t.find(Kind.TEXT, head, i) >= 0;
+        return tested || (given && !part);
+    }
+
+    /** 3分加分, 按2分/次扣. */
+    private @Nullable Consequence verbBehind(int i, Amounts.Amount amount) {
+        int end = amount.end();
+        int verb = t.is(end, Kind.SLASH) && t.unit(end + 1) ? end + 2 : end;
+        int last = t.is(verb + 1, Kind.POINTS) ? verb + 2 : verb + 1;
+        boolean verbs =
+                amount.max() == null && t.any(verb, Kind.ADD, Kind.DEDUCT) && last > end + 1 && t.separator(last);
+        Consequence.Type type = t.is(verb, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
+        return verbs ? Consequence.of(type, i, last, amount) : null;
+    }
+
+    /** Whether the rule ends with the amount. */
+    private boolean ends(int i, int head, int end) {
         boolean value = i > head && facts.whole(t.segment(head, i), i) != null;
-        boolean ends = t.separator(end)
+        return t.separator(end)
                 || t.is(end, Kind.SLASH)
                 || (value
                         && !t.any(end, Kind.AFTER, Kind.INCLUDED, Kind.EXCLUDED, Kind.DASH)
@@ -150,12 +149,33 @@ final class BareAmounts {
                 || (i == head
                         && (t.is(end, Kind.DASH) || t.is(end, Kind.COMPARE, "="))
                         && (t.is(end + 1, Kind.TEXT) || t.grade(end + 1)));
-        return ends ? new Consequence(Consequence.Type.SCORE, i, end, amount, true, false, "", "") : null;
     }
 
-    /** 不足的按1分计: how a part is counted, no score. */
-    private boolean begun(int segment) {
-        return t.is(segment, Kind.COMPARE) || t.starts(segment, "不足") || t.starts(segment, "不满");
+    private @Nullable Consequence money(int i, Amounts.Amount amount) {
+        int end = amount.end();
+        if (t.ceiling(end)) {
+            return Consequence.of(Consequence.Type.CAP, i, end + 1, amount).withoutVerb();
+        }
+        return t.is(end, Kind.FINE) && t.separator(end + 1)
+                ? Consequence.of(Consequence.Type.DEDUCT, i, end + 1, amount).with("罚")
+                : null;
+    }
+
+    /** 打8折, ≥90%:100. */
+    private @Nullable Consequence number(int i, int head, Amounts.Amount amount) {
+        int end = amount.end();
+        if (t.is(end, Kind.UNIT, "折") && t.ends(i - 1, "打", "按", "的", "以")) {
+            BigDecimal value = t.get(i).value();
+            Figure factor = Figure.of(value.movePointLeft(value.compareTo(BigDecimal.TEN) >= 0 ? 2 : 1));
+            return Consequence.of(
+                    Consequence.Type.MULTIPLIER,
+                    i,
+                    end + 1,
+                    new Amounts.Amount(factor, null, List.of(), Kind.END, end + 1));
+        }
+        return amount.max() == null && loose(i, end, head)
+                ? Consequence.of(Consequence.Type.SCORE, i, end, amount).withoutVerb()
+                : null;
     }
 
     /** {@code ≤30天=5分}: an equals sign behind a fact; 下滑5%=1分 measures downwards and is left alone. */
@@ -190,21 +210,25 @@ final class BareAmounts {
     }
 
     /** 60分起评, 起始100分, 10分满分, 5分制, 考勤占30分: where a score begins, and the most that it is. */
-    private @Nullable Consequence worth(int i, Amounts.Amount amount) {
+    private @Nullable Consequence worth(int i, int head, Amounts.Amount amount) {
         int end = amount.end();
         if (t.is(end, Kind.BASE)) {
-            return new Consequence(Consequence.Type.BASE, i, end + 1, amount, false, false, "", "");
+            return Consequence.of(Consequence.Type.BASE, i, end + 1, amount);
         }
         boolean one = amount.max() == null;
         if (one && t.separator(end) && t.ends(i - 1, "基础", "起始", "初始")) {
-            return new Consequence(Consequence.Type.BASE, i, end, amount, false, false, "", "");
+            return Consequence.of(Consequence.Type.BASE, i, end, amount);
         }
         boolean full = t.is(end, Kind.FULL, "满分") || (one && t.is(end, Kind.TEXT, "制") && t.separator(i - 1));
         if (full && t.separator(end + 1)) {
-            return new Consequence(Consequence.Type.MAXIMUM, i, end + 1, amount, false, false, "", "");
+            return Consequence.of(Consequence.Type.MAXIMUM, i, end + 1, amount);
+        }
+        boolean begins = i == head || t.separator(i - 1) || t.ends(i - 1, "以");
+        if (begins && t.is(end, Kind.SCORE, "为") && foundation(end + 1)) {
+            return Consequence.of(Consequence.Type.BASE, i, end + 2, amount);
         }
         return t.separator(end) && t.ends(i - 1, "占", "占绩效", "占总分")
-                ? new Consequence(Consequence.Type.MAXIMUM, i, end, amount, false, false, "", "")
+                ? Consequence.of(Consequence.Type.MAXIMUM, i, end, amount)
                 : null;
     }
 
@@ -262,15 +286,7 @@ final class BareAmounts {
                 && t.unit(i + 2)
                 && t.separator(i + 3);
         return (amount.unit() == Kind.POINTS || loose) && ends
-                ? new Consequence(
-                        minus ? Consequence.Type.DEDUCT : Consequence.Type.ADD,
-                        i - 1,
-                        amount.end(),
-                        amount,
-                        false,
-                        false,
-                        "",
-                        "")
+                ? Consequence.of(minus ? Consequence.Type.DEDUCT : Consequence.Type.ADD, i - 1, amount.end(), amount)
                 : null;
     }
 

@@ -84,7 +84,7 @@ final class CapEffects {
         boolean score = verb >= 0 && (said.equals("到") || said.equals("至"));
         if (score) {
             // 最多加到100分: the score, not what is added
-            return new Consequence(Consequence.Type.CAP, i, end, amount, true, false, "", "");
+            return Consequence.of(Consequence.Type.CAP, i, end, amount).withoutVerb();
         }
         String word = verb < 0 ? "" : t.kind(verb).name();
         return new Consequence(Consequence.Type.CAP, i, end, amount, verb < 0, false, word, said);
@@ -131,7 +131,8 @@ final class CapEffects {
             return Consequence.plain(Consequence.Type.FORMULA, i, formulas.end(i));
         }
         if (t.number(i + 1) && t.is(i + 2, Kind.POINTS) && t.is(i + 3, Kind.REFER, "按") && counted(i)) {
-            return new Consequence(Consequence.Type.CAP, i, i + 7, amounts.at(i + 1), true, false, "", "");
+            return Consequence.of(Consequence.Type.CAP, i, i + 7, amounts.at(i + 1))
+                    .withoutVerb();
         }
         if (token.word().length() < 3
                 || !token.word().startsWith("不")
@@ -145,7 +146,7 @@ final class CapEffects {
                 || t.ends(i - 1, "累计", "合计", "总计", "分值", "加分", "扣分", "最高", "总分", "得分", "最多", "分", "全年", "奖励");
         return (capital && amount.unit() == Kind.POINTS && t.separator(amount.end()))
                         || (capital && amount.unit() == Kind.MONEY && i == head)
-                ? new Consequence(Consequence.Type.CAP, i, amount.end(), amount, true, false, "", "")
+                ? Consequence.of(Consequence.Type.CAP, i, amount.end(), amount).withoutVerb()
                 : null;
     }
 }

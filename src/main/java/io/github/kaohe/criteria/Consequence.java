@@ -56,6 +56,21 @@ record Consequence(
         BARE
     }
 
+    /** A consequence with an amount behind a verb. */
+    static Consequence of(Type type, int start, int end, Amounts.@Nullable Amount amount) {
+        return new Consequence(type, start, end, amount, false, false, "", "");
+    }
+
+    /** {@return the same without a verb in front of the amount} */
+    Consequence withoutVerb() {
+        return new Consequence(type, start, end, amount, true, judged, word, filler);
+    }
+
+    /** {@return the same with a verb as written} */
+    Consequence with(String verb) {
+        return new Consequence(type, start, end, amount, verbless, judged, verb, filler);
+    }
+
     static Consequence plain(Type type, int start, int end) {
         return new Consequence(type, start, end, null, false, false, "", "");
     }

@@ -50,7 +50,7 @@ final class Effects {
                 t.any(i + 1, Kind.QUOTED, Kind.TEXT) ? Consequence.plain(Consequence.Type.RECORD, i, i + 2) : null;
             case INCREMENT ->
                 t.number(i + 1) && t.is(i + 2, Kind.POINTS)
-                        ? new Consequence(Consequence.Type.INCREMENT, i, i + 3, amounts.at(i + 1), false, false, "", "")
+                        ? Consequence.of(Consequence.Type.INCREMENT, i, i + 3, amounts.at(i + 1))
                         : null;
             case EXAMPLE -> Consequence.plain(Consequence.Type.EXAMPLE, i, i + 1);
             case PROPORTION -> formulas.proportion(i);
@@ -120,7 +120,8 @@ final class Effects {
         int number = t.is(i + 1, Kind.TEXT) ? i + 2 : i + 1;
         boolean said = t.number(number) && t.is(number + 1, Kind.POINTS) && t.separator(number + 2);
         return said
-                ? new Consequence(Consequence.Type.CAP, i, number + 2, amounts.at(number), false, false, "DEDUCT", "")
+                ? Consequence.of(Consequence.Type.CAP, i, number + 2, amounts.at(number))
+                        .with("DEDUCT")
                 : Consequence.plain(Consequence.Type.FULL_CAP, i, i + 1);
     }
 
@@ -130,7 +131,8 @@ final class Effects {
         if (t.number(number) && t.is(number + 1, Kind.POINTS)) {
             int end = t.is(number + 2, Kind.CAP_AFTER) ? number + 3 : number + 2;
             if (number == i + 1 || end == number + 3) {
-                return new Consequence(Consequence.Type.CAP, i, end, amounts.at(number), false, false, "DEDUCT", "");
+                return Consequence.of(Consequence.Type.CAP, i, end, amounts.at(number))
+                        .with("DEDUCT");
             }
         }
         int end = after(i, Kind.TEXT, Kind.ADD, Kind.POINTS);
@@ -180,20 +182,12 @@ final class Effects {
         if (t.number(at) && t.is(at + 1, Kind.POINTS)) {
             Amounts.Amount amount = amounts.at(at);
             boolean earned = t.is(i - 1, Kind.SCORE) || t.get(i).word().length() > 2;
-            return new Consequence(
-                    earned ? Consequence.Type.FULL : Consequence.Type.MAXIMUM,
-                    i,
-                    amount.end(),
-                    amount,
-                    false,
-                    false,
-                    "",
-                    "");
+            return Consequence.of(earned ? Consequence.Type.FULL : Consequence.Type.MAXIMUM, i, amount.end(), amount);
         }
         boolean whole = t.is(i, Kind.FULL, "满分");
         if (whole && t.number(at) && (t.separator(at + 1) || t.is(at + 1, Kind.SLASH))) {
             // 满分15
-            return new Consequence(Consequence.Type.MAXIMUM, i, at + 1, amounts.at(at), false, false, "", "");
+            return Consequence.of(Consequence.Type.MAXIMUM, i, at + 1, amounts.at(at));
         }
         if (whole && (t.is(i + 1, Kind.COLON) || t.number(at) || t.any(i - 1, Kind.MORE, Kind.COMPARE))) {
             // 满分:硕士35,博士50; 超满分
@@ -223,7 +217,7 @@ final class Effects {
             at++;
         }
         if (type == Consequence.Type.BASE && t.number(i - 2) && t.is(i - 1, Kind.POINTS)) {
-            return new Consequence(type, i - 2, i + 1, amounts.at(i - 2), false, false, "", "");
+            return Consequence.of(type, i - 2, i + 1, amounts.at(i - 2));
         }
         if (!t.number(at) || t.any(i - 1, Kind.COMPARE, Kind.LESS, Kind.MORE)) {
             return null;
@@ -238,7 +232,7 @@ final class Effects {
                         && amount.max() == null
                         && !t.any(amount.end(), Kind.AFTER, Kind.OPERATOR)
                         && !t.starts(amount.end(), "的")
-                ? new Consequence(type, i, amount.end(), amount, false, false, "", "")
+                ? Consequence.of(type, i, amount.end(), amount)
                 : null;
     }
 
@@ -278,8 +272,8 @@ final class Effects {
         }
         Consequence.Type type = t.is(i, Kind.MORE) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
         int start = t.is(i - 1, Kind.TEXT, "分数") ? i - 1 : i;
-        return new Consequence(
-                type, start, i + 3, amounts.at(i + 1), false, false, t.get(i).word(), "");
+        return Consequence.of(type, start, i + 3, amounts.at(i + 1))
+                .with(t.get(i).word());
     }
 
     /** 加倍扣分, 减半. */
@@ -298,7 +292,7 @@ final class Effects {
         boolean half = !t.get(i).word().endsWith("倍");
         Amounts.Amount factor =
                 new Amounts.Amount(half ? Figure.of("0.5") : Figure.of(2), null, List.of(), Kind.END, end);
-        return new Consequence(Consequence.Type.MULTIPLIER, i, end, factor, false, false, t.slice(i, end), "");
+        return Consequence.of(Consequence.Type.MULTIPLIER, i, end, factor).with(t.slice(i, end));
     }
 
     /** 扣除当月全部绩效奖金. */
@@ -319,7 +313,8 @@ final class Effects {
             at++;
         }
         return t.is(at, Kind.NUMBER) && t.separator(at + 1)
-                ? new Consequence(Consequence.Type.MULTIPLIER, i, at + 1, amounts.at(at), false, false, "系数", "")
+                ? Consequence.of(Consequence.Type.MULTIPLIER, i, at + 1, amounts.at(at))
+                        .with("系数")
                 : null;
     }
 

@@ -38,7 +38,7 @@ final class Formulas {
             while (!t.separator(end)) {
                 end++;
             }
-            return new Consequence(Consequence.Type.ROUNDING, i, end, null, false, false, "比例", "");
+            return Consequence.of(Consequence.Type.ROUNDING, i, end, null).with("比例");
         }
         boolean counts = (t.is(at, Kind.REFER, "按")
                         || t.is(at, Kind.REFER, "按照")
@@ -53,7 +53,7 @@ final class Formulas {
                 && (end == at + 3 ? !t.separator(end) : t.any(end, Kind.DEDUCT, Kind.ADD, Kind.POINTS, Kind.SCORE))) {
             end++;
         }
-        return new Consequence(Consequence.Type.ROUNDING, i, end, null, false, false, "起", "");
+        return Consequence.of(Consequence.Type.ROUNDING, i, end, null).with("起");
     }
 
     boolean formula(int i, int head) {
@@ -105,8 +105,8 @@ final class Formulas {
             BigDecimal value = t.get(i + 1).value();
             Figure factor = Figure.of(end == i + 3 ? value.movePointLeft(2) : value);
             Amounts.Amount amount = new Amounts.Amount(factor, null, List.of(), Kind.END, end);
-            return new Consequence(
-                    Consequence.Type.MULTIPLIER, i - 1, end, amount, false, false, t.slice(i - 1, i), "");
+            return Consequence.of(Consequence.Type.MULTIPLIER, i - 1, end, amount)
+                    .with(t.slice(i - 1, i));
         }
         boolean product = t.is(i, Kind.OPERATOR, "*")
                 && t.any(i - 1, Kind.TEXT, Kind.SCORE, Kind.CLOSE, Kind.QUOTED, Kind.PERCENT, Kind.MAXIMUM)
@@ -150,15 +150,12 @@ final class Formulas {
                 && end <= i + 5 + weight
                 && (t.is(i + 3 + weight, Kind.SCORE) || t.ends(i + 3 + weight, "计算", "折算", "计分", "得分", "核算"))) {
             Figure factor = Figure.of(t.get(i + 1).value().movePointLeft(2));
-            return new Consequence(
-                    Consequence.Type.MULTIPLIER,
-                    i,
-                    end,
-                    new Amounts.Amount(factor, null, List.of(), Kind.END, end),
-                    false,
-                    false,
-                    t.slice(i, end),
-                    "");
+            return Consequence.of(
+                            Consequence.Type.MULTIPLIER,
+                            i,
+                            end,
+                            new Amounts.Amount(factor, null, List.of(), Kind.END, end))
+                    .with(t.slice(i, end));
         }
         if (t.find(Kind.TIMES, i, end) >= 0) {
             return null;
@@ -166,7 +163,7 @@ final class Formulas {
         if (t.is(i + 1, Kind.NUMBER) && t.is(i + 2, Kind.UNIT, "倍")) {
             // 按1.5倍系数加分
             Amounts.Amount times = new Amounts.Amount(Figure.of(t.get(i + 1).value()), null, List.of(), Kind.END, end);
-            return new Consequence(Consequence.Type.MULTIPLIER, i, end, times, false, false, t.slice(i, end), "");
+            return Consequence.of(Consequence.Type.MULTIPLIER, i, end, times).with(t.slice(i, end));
         }
         boolean share = Names.any(t.slice(i, end), "比重", "占比", "比率", "比例")
                 && ((t.is(end - 1, Kind.POINTS) && t.any(end - 2, Kind.DEDUCT, Kind.ADD, Kind.SCORE))

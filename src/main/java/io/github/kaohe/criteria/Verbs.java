@@ -47,15 +47,8 @@ final class Verbs {
         boolean until = t.is(i + 1, Kind.COMPARE, "满") && t.number(i + 2) && t.is(i + 3, Kind.POINTS);
         if (until && t.ceiling(i + 4) && !score) {
             Amounts.Amount most = amounts.at(i + 2);
-            return new Consequence(
-                    Consequence.Type.CAP,
-                    i,
-                    i + 5,
-                    most,
-                    false,
-                    false,
-                    t.kind(i).name(),
-                    "");
+            return Consequence.of(Consequence.Type.CAP, i, i + 5, most)
+                    .with(t.kind(i).name());
         }
         if (until && kind == Kind.DEDUCT && !t.separator(i + 4)) {
             // 扣满20分停班学习: a condition
