@@ -25,6 +25,7 @@ final class AmountReader {
 
     // ---- amounts of points and money
 
+    /** {@return the token after the amount and all that belongs to it} */
     int amount(Consequence e, Head head) {
         Amounts.Amount amount = e.amount();
         Phrases.Per beside = amount == null ? null : s.counts.behind(amount.end());
@@ -33,78 +34,87 @@ final class AmountReader {
         if (amount != null && (amount.unit() == Kind.MONEY || amount.unit() == Kind.PERCENT || loose(e))) {
             lists.money(e, head, behind);
             return end;
-        }
-        if (unclear(e)) {
+        } else if (unclear(e)) {
             s.findings.unread(head.empty() ? e.start() : head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return end;
         }
-        boolean labelled = s.t.any(end, Kind.COLON, Kind.DASH) || s.t.is(end, Kind.COMPARE, "=");
-        int close = s.t.is(end, Kind.OPEN) ? s.t.find(Kind.CLOSE, end, end + LONGEST_ENCLOSED) : -1;
-        Facts.Found enclosed = close < 0 ? null : s.facts.whole(end + 1, close);
-        if (e.verbless() && amount != null && enclosed != null && !enclosed.exact() && head.fact() == null) {
-            // 10分(≥95%)
-            scores.within(e, head, amount.min(), enclosed);
-            return close + 1;
-        }
-        boolean leads = head.empty() || s.t.hard(e.start() - 1);
-        if (e.verbless() && leads && amount != null && labelled) {
-            int behindLabel = trailing(e, new Head(s.t, s.facts, e.start(), e.start()), end, amount.min());
-            if (behindLabel > end) {
-                return behindLabel;
-            }
-            if (s.t.is(end, Kind.COLON) && s.t.is(end + 1, Kind.COMPARE)) {
-                // 100分:≥95%/60分:≥80%
-                s.findings.unread(e.start(), end + 1, Unread.Reason.NOT_UNDERSTOOD);
-                return end + 1;
-            }
-        }
-        if (e.type() == Consequence.Type.SCORE
-                && amount != null
-                && amount.max() == null
-                && amount.list().isEmpty()
-                && amount.min().equals(Figure.ZERO)) {
-            if (s.t.is(e.start() - 1, Kind.TEXT, "最低")) {
-                // 最低0.0分: the score does not fall below it
-                Consequence floor = Consequence.plain(Consequence.Type.FULL_CAP, e.start() - 1, e.end());
-                return s.limiting.accept(floor, new Head(s.t, s.facts, head.from, floor.start()));
-            }
-            scores.zero(e, head);
-            return e.end();
-        }
-        if (amount != null && amount.max() == null && initial(head)) {
+        int condition = amount == null || !e.verbless() ? end : conditionBehind(e, head, amount.min(), end);
+        if (condition > end) {
+            return condition;
+        } else if (amount != null && !amount.list().isEmpty()) {
+            lists.distributed(e, head, behind, amount.list());
+            return end;
+        } else if (amount != null && amount.max() == null && e.type() == Consequence.Type.SCORE && zero(amount)) {
+            return nothing(e, head);
+        } else if (amount != null && amount.max() == null && initial(head)) {
             s.add(Draft.Kind.BASE, head, e).points = amount.min();
             return e.end();
         }
-        if (amount != null && !amount.list().isEmpty()) {
-            lists.distributed(e, head, behind, amount.list());
+        return repeated(amount != null && amount.max() == null ? choice(e, amount) : e, head, behind, end);
+    }
+
+    private static boolean zero(Amounts.Amount amount) {
+        return amount.min().equals(Figure.ZERO);
+    }
+
+    /** 0分 under a condition; 最低0.0分 is how low the score may fall. */
+    private int nothing(Consequence e, Head head) {
+        if (s.t.is(e.start() - 1, Kind.TEXT, "最低")) {
+            Consequence floor = Consequence.plain(Consequence.Type.FULL_CAP, e.start() - 1, e.end());
+            return s.limiting.accept(floor, new Head(s.t, s.facts, head.from, floor.start()));
+        }
+        scores.zero(e, head);
+        return e.end();
+    }
+
+    /** 10分(≥95%), 10分:≥95%: {@return the token after a condition behind an amount; the end of the amount if there is none} */
+    private int conditionBehind(Consequence e, Head head, Figure points, int end) {
+        int close = s.t.is(end, Kind.OPEN) ? s.t.find(Kind.CLOSE, end, end + LONGEST_ENCLOSED) : -1;
+        Facts.Found enclosed = close < 0 ? null : s.facts.whole(end + 1, close);
+        if (enclosed != null && !enclosed.exact() && head.fact() == null) {
+            scores.within(e, head, points, enclosed);
+            return close + 1;
+        }
+        boolean labelled = s.t.any(end, Kind.COLON, Kind.DASH) || s.t.is(end, Kind.COMPARE, "=");
+        if (!labelled || !(head.empty() || s.t.hard(e.start() - 1))) {
             return end;
         }
-        if (amount != null && amount.max() == null && choice(e.end())) {
-            // 扣1分或2分
-            Amounts.Amount between =
-                    new Amounts.Amount(amount.min(), s.t.figure(e.end() + 1), List.of(), amount.unit(), e.end() + 3);
-            judged(
-                    new Consequence(
-                            e.type(), e.start(), e.end() + 3, between, e.verbless(), true, e.word(), e.filler()),
-                    head,
-                    s.counting.of(e, head, behind));
-            return e.end() + 3;
+        int behind = trailing(e, new Head(s.t, s.facts, e.start(), e.start()), end, points);
+        if (behind == end && s.t.is(end, Kind.COLON) && s.t.is(end + 1, Kind.COMPARE)) {
+            // 100分:≥95%/60分:≥80%
+            s.findings.unread(e.start(), end + 1, Unread.Reason.NOT_UNDERSTOOD);
+            return end + 1;
         }
+        return behind;
+    }
+
+    /** {@return 扣1分或2分 as an amount that a person chooses; the same if there is one amount} */
+    private Consequence choice(Consequence e, Amounts.Amount one) {
+        int other = e.end() + 1;
+        boolean choice = s.t.is(e.end(), Kind.OR)
+                && s.t.number(other)
+                && s.t.is(other + 1, Kind.POINTS)
+                && s.t.separator(other + 2);
+        return choice
+                ? e.chosen(new Amounts.Amount(one.min(), s.t.figure(other), List.of(), one.unit(), other + 2))
+                : e;
+    }
+
+    /** An amount once, for each of something, or for a person to choose. */
+    private int repeated(Consequence e, Head head, Phrases.@Nullable Per behind, int end) {
+        Amounts.Amount amount = e.amount();
         Phrases.Per per = s.counting.of(e, head, behind);
         if (per == null && e.verbless() && s.t.is(e.start() - 1, Kind.UNIT, "档") && s.t.is(e.start() - 2, Kind.EACH)) {
             s.findings.unread(e.start() - 2, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return e.end();
         }
-        if (e.type() == Consequence.Type.SCORE && s.t.ends(e.start() - 1, "最低", "最少")) {
-            // 每高1%扣1分,最低得60分: how low the score may fall
+        // 每高1%扣1分,最低得60分: how low the score may fall
+        boolean lowest = e.type() == Consequence.Type.SCORE && s.t.ends(e.start() - 1, "最低", "最少");
+        // 不符合要求的依次扣1分: more than once, but how often is not said
+        boolean falls = s.t.ends(e.start() - 1, "递");
+        if (lowest || falls || (per == null && s.t.ends(e.start() - 1, "递次", "依次", "逐项"))) {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return end;
-        }
-        boolean falls = s.t.ends(e.start() - 1, "递");
-        if (falls || (per == null && s.t.ends(e.start() - 1, "递次", "依次", "逐项"))) {
-            // 不符合要求的依次扣1分: more than once, but how often is not said
-            s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
-            return e.end();
         }
         int before = s.drafts.size();
         boolean least = s.t.is(e.start() - 1, Kind.COMPARE, "至少") || s.t.is(e.start() - 1, Kind.COMPARE, "最少");
@@ -120,14 +130,11 @@ final class AmountReader {
         } else {
             scores.once(e, head, amount.min());
         }
+        int last = Math.max(end, e.end());
         if (s.drafts.size() > before) {
-            s.extend(end);
+            s.extend(last);
         }
-        return end;
-    }
-
-    private boolean choice(int i) {
-        return s.t.is(i, Kind.OR) && s.t.number(i + 1) && s.t.is(i + 2, Kind.POINTS) && s.t.separator(i + 3);
+        return last;
     }
 
     /** 每位商家初始信用积分为100分: where the score begins. */

@@ -71,6 +71,11 @@ record Consequence(
         return new Consequence(type, start, end, amount, verbless, judged, verb, filler);
     }
 
+    /** {@return the same with points that a person chooses} */
+    Consequence chosen(Amounts.Amount points) {
+        return new Consequence(type, start, points.end(), points, verbless, true, word, filler);
+    }
+
     static Consequence plain(Type type, int start, int end) {
         return new Consequence(type, start, end, null, false, false, "", "");
     }

@@ -6,6 +6,7 @@ import io.github.kaohe.model.Figure;
 import io.github.kaohe.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives caps to the rules they limit. */
@@ -29,49 +30,37 @@ final class Limiting {
             return e.end();
         }
         Amounts.Amount amount = e.amount();
-        int end = e.end();
-        if (t.is(end, Kind.SLASH) && (t.unit(end + 1) || t.is(end + 1, Kind.TEXT))) {
-            end += 2;
-        }
+        boolean slash = t.is(e.end(), Kind.SLASH) && (t.unit(e.end() + 1) || t.is(e.end() + 1, Kind.TEXT));
+        int end = slash ? e.end() + 2 : e.end();
         if (amount == null) {
             return end;
-        }
-        if (amount.unit() == Kind.PERCENT) {
-            findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
-            return end;
-        }
-        if (most(e, head)) {
+        } else if (amount.unit() == Kind.PERCENT) {
+            return unread(e, head, end);
+        } else if (most(e, head)) {
             Draft whole = new Draft(Draft.Kind.MAXIMUM, e.start(), end);
             whole.points = amount.min();
             drafts.add(whole);
             return end;
         }
-        Draft chosen = last();
-        if (chosen != null
-                && chosen.kind == Draft.Kind.JUDGED
-                && chosen.max == null
-                && chosen.end == e.start() - 1
-                && t.is(e.start() - 1, Kind.OPEN)
-                && t.is(e.end(), Kind.CLOSE)
-                && amount.max() == null) {
-            // 每次酌情扣分(最高10分)
-            return choose(chosen, amount.min(), end);
+        Draft before = last();
+        if (before != null && behindChoice(before, e) && amount.max() == null) {
+            return choose(before, amount.min(), end);
         }
         String words = head.text() + e.filler();
-        boolean eachTime = eachTime(head) && !uncapped(head);
         Sign sign = e.word().equals("DEDUCT") || e.word().equals("FINE") || words.contains("扣") || words.contains("罚")
                 ? Sign.DEDUCT
                 : Sign.ADD;
+        boolean eachTime = eachTime(head) && !uncapped(head);
         List<Draft> limited = amount.max() == null && !eachTime ? limited(e, head, sign) : List.of();
-        Draft before = last();
-        boolean orphan = findings.end() > Math.max(sentence(e.start()), before == null ? 0 : before.end);
-        if (limited.isEmpty() && orphan && CapScopes.only(words) && !e.judged() && !eachTime) {
-            // 每高5Xq扣1分,最高扣10分: a cap of what was not understood
-            findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
+        if (!limited.isEmpty()) {
+            limit(limited, e, head, sign, amount.min(), end);
             return end;
         }
-        if (limited.isEmpty()
-                && before != null
+        boolean orphan = findings.end() > Math.max(sentence(e.start()), before == null ? 0 : before.end);
+        if (orphan && CapScopes.only(words) && !e.judged() && !eachTime) {
+            // 每高5Xq扣1分,最高扣10分: a cap of what was not understood
+            return unread(e, head, end);
+        } else if (before != null
                 && before.kind == Draft.Kind.JUDGED
                 && before.max == null
                 && (before.sign == sign || !Names.any(words + e.word(), "扣", "罚", "加", "奖", "DEDUCT", "FINE", "ADD"))
@@ -79,39 +68,55 @@ final class Limiting {
                 && CapScopes.only(words)) {
             return choose(before, amount.min(), end);
         }
-        if (!limited.isEmpty()) {
-            for (Draft d : limited) {
-                boolean ofScore =
-                        sign == Sign.ADD && (e.word().isEmpty() || e.word().equals("SCORE")) && above(d, amount.min());
-                d.cap = new Cap(
-                        java.util.Optional.of(amount.min()),
-                        (limited.size() > 1 || (sum(e, head) && beside(limited, e.start())))
-                                && !e.word().equals("BOTH"),
-                        ofScore);
-                earnedBySixes(d, amount.min());
-            }
-            if (limited.size() > 1 && !sum(e, head) && !e.word().equals("BOTH") && !money(limited)) {
-                // 迟到一次扣1分,旷工一次扣3分,最多扣10分: of both together, or of the second
-                findings.ambiguous(e.start(), end, Ambiguity.Kind.CAP);
-            }
-            Draft closed = drafts.get(drafts.size() - 1);
-            closed.end = Math.max(closed.end, end);
-            return end;
+        return alone(e, amount, head, sign, eachTime, end);
+    }
+
+    private int unread(Consequence e, Head head, int end) {
+        findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
+        return end;
+    }
+
+    /** 每次酌情扣分(最高10分). */
+    private boolean behindChoice(Draft before, Consequence e) {
+        return before.kind == Draft.Kind.JUDGED
+                && before.max == null
+                && before.end == e.start() - 1
+                && t.is(e.start() - 1, Kind.OPEN)
+                && t.is(e.end(), Kind.CLOSE);
+    }
+
+    private void limit(List<Draft> limited, Consequence e, Head head, Sign sign, Figure most, int end) {
+        boolean both = e.word().equals("BOTH");
+        for (Draft d : limited) {
+            boolean ofScore =
+                    sign == Sign.ADD && (e.word().isEmpty() || e.word().equals("SCORE")) && above(d, most);
+            boolean shared = limited.size() > 1 || (sum(e, head) && beside(limited, e.start()));
+            d.cap = new Cap(Optional.of(most), shared && !both, ofScore);
+            earnedBySixes(d, most);
         }
+        if (limited.size() > 1 && !sum(e, head) && !both && !money(limited)) {
+            // 迟到一次扣1分,旷工一次扣3分,最多扣10分: of both together, or of the second
+            findings.ambiguous(e.start(), end, Ambiguity.Kind.CAP);
+        }
+        Draft closed = drafts.get(drafts.size() - 1);
+        closed.end = Math.max(closed.end, end);
+    }
+
+    /** A limit of no rule before it: of the item, or of what a person may choose. */
+    private int alone(Consequence e, Amounts.Amount amount, Head head, Sign sign, boolean eachTime, int end) {
+        String words = head.text() + e.filler();
         boolean verb = e.word().equals("DEDUCT") || e.word().equals("ADD") || e.judged();
         boolean part = CapScopes.only(words) || CapScopes.part(words);
         boolean alone = !verb || (part && !eachTime && !e.judged() && amount.max() == null);
-        boolean last = drafts.isEmpty() && CapScopes.only(head.words(head.last, head.to) + e.filler());
-        if (!verb && !CapScopes.only(words) && !last) {
-            findings.unread(head.empty() ? e.start() : head.from, end, Unread.Reason.NOT_UNDERSTOOD);
-            return end;
+        boolean first = drafts.isEmpty() && CapScopes.only(head.words(head.last, head.to) + e.filler());
+        if (!verb && !CapScopes.only(words) && !first) {
+            return unread(e, head, end);
         }
         if (alone || amount.unit() == Kind.MONEY) {
             boolean more = head.last > head.from && t.find(Kind.NUMBER, head.from, head.last) >= 0;
             if (more) {
                 // 按回款的3%计提奖金,每笔封顶一万元: a limit of what was not understood
-                findings.unread(head.from, end, Unread.Reason.NOT_UNDERSTOOD);
-                return end;
+                return unread(e, head, end);
             }
             Draft d = new Draft(Draft.Kind.CAP, head.empty() ? e.start() : head.from, end);
             d.cap = Cap.of(amount.min());
@@ -362,7 +367,7 @@ final class Limiting {
         List<Draft> found = downwards ? List.of() : repeating(Sign.ADD, sentence);
         found = found.isEmpty() ? repeating(Sign.DEDUCT, sentence) : found;
         for (Draft d : found) {
-            d.cap = new Cap(java.util.Optional.empty(), found.size() > 1, false);
+            d.cap = new Cap(Optional.empty(), found.size() > 1, false);
         }
         if (drafts.isEmpty()) {
             Draft d = new Draft(Draft.Kind.CAP, e.start(), e.end());
