@@ -82,6 +82,7 @@ final class Formulas {
         int depth = 0;
         while (end < i + LONGEST
                 && !t.hard(end)
+                && !t.is(end, Kind.MARK)
                 && !(t.is(end, Kind.COMMA) && depth <= 0)
                 && !(t.is(end, Kind.CLOSE) && depth <= 0 && t.hard(end + 1))) {
             depth += t.is(end, Kind.OPEN) ? 1 : t.is(end, Kind.CLOSE) ? -1 : 0;

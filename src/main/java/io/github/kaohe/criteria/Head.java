@@ -140,7 +140,7 @@ final class Head {
     /** The head of a consequence is the last sentence before it that says anything. */
     private int sentence(int from, int end) {
         int start = end;
-        while (start > from && !(t.hard(start - 1) && says(start, end))) {
+        while (start > from && !((t.hard(start - 1) || t.is(start - 1, Kind.MARK)) && says(start, end))) {
             start--;
         }
         while (start < end

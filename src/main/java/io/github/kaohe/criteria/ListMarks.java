@@ -65,7 +65,8 @@ final class ListMarks {
         if (open == 0 && after == ')' && inBrackets()) {
             return false;
         }
-        if (!closes || (open == 0 && end + 1 < s.length() && numeric(s.charAt(end + 1), after))) {
+        boolean number = open == 0 && end + 1 < s.length() && numeric(s.charAt(end + 1), after);
+        if (!closes || (number && !(digits && (numbered(after) || (after == '、' && apart(end)))))) {
             return false;
         }
         end++;
@@ -75,6 +76,42 @@ final class ListMarks {
         lexer.add(Kind.MARK, s.substring(lexer.i, end), lexer.i, end, BigDecimal.ZERO);
         lexer.i = end;
         return true;
+    }
+
+    /** 1.95分以上得5分\n2.每次扣1分: lines that are numbered one after the other, whatever follows the numbers. */
+    private boolean numbered(char after) {
+        int n = s.charAt(lexer.i) - '0';
+        boolean begins = lexer.last() == Kind.END || lexer.last() == Kind.LINE;
+        boolean listed = follows(n + 1, after) || (n > 1 && follows(n - 1, after)) || (n == 2 && marks(0, 1, after));
+        return begins && listed;
+    }
+
+    private boolean follows(int n, char after) {
+        return marks(s.indexOf("\n" + n + after) + 1, n, after);
+    }
+
+    /** Whether a line begins here with a number that is no decimal one: 2.每次, 2.85分. */
+    private boolean marks(int line, int n, char after) {
+        String mark = "" + n + after;
+        int digits = line + mark.length();
+        int to = digits;
+        while (to < s.length() && Text.digit(s.charAt(to))) {
+            to++;
+        }
+        return s.startsWith(mark, line) && (after == '、' || to != digits + 1);
+    }
+
+    /** 1、60分钟以上: a mark, since what is listed goes on with the next number. */
+    private boolean apart(int point) {
+        int to = point + 1;
+        while (to < s.length() && Text.digit(s.charAt(to)) && to < point + 6) {
+            to++;
+        }
+        int mark = s.charAt(lexer.i) - '0';
+        return to > point + 1
+                && point == lexer.i + 1
+                && Integer.parseInt(s.substring(point + 1, to)) > mark + 1
+                && (to >= s.length() || s.charAt(to) != '、');
     }
 
     /** [80,90): the bracket behind the number closes the one before it. */

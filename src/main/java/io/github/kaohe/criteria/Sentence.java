@@ -65,7 +65,7 @@ final class Sentence {
         draft.listed = !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).end <= head.from + 1
                 && t.any(drafts.get(drafts.size() - 1).end, Kind.LIST, Kind.COMMA);
-        if (before < 0 || t.hard(before)) {
+        if (before < 0 || t.hard(before) || t.is(before, Kind.MARK)) {
             draft.listed = false;
         }
         drafts.add(draft);

@@ -69,8 +69,7 @@ final class Units {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.equals(b)
-                || SIZES.containsKey(a)
-                || SIZES.containsKey(b)
+                || comparable(a, b)
                 || ALIKE.stream().anyMatch(units -> units.contains(a) && units.contains(b));
     }
 
