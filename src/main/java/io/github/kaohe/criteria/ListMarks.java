@@ -66,7 +66,7 @@ final class ListMarks {
             return false;
         }
         boolean number = open == 0 && end + 1 < s.length() && numeric(s.charAt(end + 1), after);
-        if (!closes || (number && !(digits && (numbered(after) || (after == '、' && apart(end)))))) {
+        if (!closes || (number && !(digits && (numbered(after) || (after == '、' && apart(end + 1)))))) {
             return false;
         }
         end++;
@@ -81,13 +81,16 @@ final class ListMarks {
     /** 1.95分以上得5分\n2.每次扣1分: lines that are numbered one after the other, whatever follows the numbers. */
     private boolean numbered(char after) {
         int n = s.charAt(lexer.i) - '0';
-        boolean begins = lexer.last() == Kind.END || lexer.last() == Kind.LINE;
+        boolean begins = lexer.last() == Kind.END
+                || lexer.last() == Kind.LINE
+                || (after == '、' && lexer.last() == Kind.SEMICOLON);
         boolean listed = follows(n + 1, after) || (n > 1 && follows(n - 1, after)) || (n == 2 && marks(0, 1, after));
         return begins && listed;
     }
 
     private boolean follows(int n, char after) {
-        return marks(s.indexOf("\n" + n + after) + 1, n, after);
+        return marks(s.indexOf("\n" + n + after) + 1, n, after)
+                || (after == '、' && marks(s.indexOf(";" + n + after) + 1, n, after));
     }
 
     /** Whether a line begins here with a number that is no decimal one: 2.每次, 2.85分. */
@@ -101,17 +104,18 @@ final class ListMarks {
         return s.startsWith(mark, line) && (after == '、' || to != digits + 1);
     }
 
-    /** 1、60分钟以上: a mark, since what is listed goes on with the next number. */
-    private boolean apart(int point) {
-        int to = point + 1;
-        while (to < s.length() && Text.digit(s.charAt(to)) && to < point + 6) {
+    /** 1、60分钟以上, 1、三项以上: a mark, since an enumeration goes on with the next number. */
+    private boolean apart(int from) {
+        int to = from;
+        while (to < s.length() && Text.digit(s.charAt(to)) && to < from + 5) {
             to++;
         }
+        if (to == from) {
+            return true;
+        }
         int mark = s.charAt(lexer.i) - '0';
-        return to > point + 1
-                && point == lexer.i + 1
-                && Integer.parseInt(s.substring(point + 1, to)) > mark + 1
-                && (to >= s.length() || s.charAt(to) != '、');
+        boolean goesOn = Integer.parseInt(s.substring(from, to)) == mark + 1 || s.startsWith("、", to);
+        return from == lexer.i + 2 && !goesOn;
     }
 
     /** [80,90): the bracket behind the number closes the one before it. */

@@ -110,8 +110,9 @@ final class Lists {
             }
             // 扣2分,…的本项0分: nothing to take, the score itself
             verbless &= !Figure.ZERO.equals(d.points) || t.is(before.end, Kind.LIST);
+            boolean near = t.find(Kind.LINE, before.end, d.start) < 0 && t.find(Kind.MARK, before.end, d.start) < 0;
             boolean beside = d.listed
-                    || d.unit.equals(before.unit)
+                    || (near && d.unit.equals(before.unit))
                     || (d.text.isEmpty() && t.find(Kind.EACH, d.start, d.end) < 0);
             boolean goesOn = beside && !d.parenthesised && t.find(Kind.STOP, before.end, d.start) < 0;
             if (d.verbless && d.kind == Draft.Kind.EACH && before.kind == Draft.Kind.EACH && d.earned && goesOn) {
