@@ -295,18 +295,19 @@ final class CountReader {
         while (digits < words.length() && (Text.digit(words.charAt(digits)) || words.charAt(digits) == '.')) {
             digits++;
         }
-        return digits > 0
+        boolean number =
+                digits > 0 && words.indexOf('.') == words.substring(0, digits).lastIndexOf('.');
+        return number
                 ? new Value.Number(Figure.of(words.substring(0, digits)))
                 : new Value.Named(words.startsWith("于") ? words.substring(1) : words);
     }
 
     /** {@return the fact before a step that it is measured from; null if there is none of its kind} */
     private @Nullable Fact from(Head head, Phrases.Per per) {
-        boolean own = s.lastFact == null
-                || !commensurable(s.lastFact.fact(), per)
-                || otherMeasure(head, per)
-                || otherSubject(head, per);
-        return own ? null : s.lastFact.fact();
+        Fact fact = s.lastFact == null ? null : s.lastFact.fact();
+        return fact == null || !commensurable(fact, per) || otherMeasure(head, per) || otherSubject(head, per)
+                ? null
+                : fact;
     }
 
     /** 投诉0次得满分;未落实制度的,少一次扣0.5分: whether a sentence counts something else than the one before it. */

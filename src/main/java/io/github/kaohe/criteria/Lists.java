@@ -96,10 +96,8 @@ final class Lists {
 
     /** 负全责扣15分、主责10分: the verb of the first holds for those after it. */
     private void inheritVerbs() {
-        Draft before = drafts.isEmpty() ? null : drafts.get(0);
-        for (int i = 1;
-                i < drafts.size();
-                before = drafts.get(i).kind == Draft.Kind.ACTION ? before : drafts.get(i), i++) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft before = ruleBefore(i);
             Draft d = drafts.get(i);
             boolean verbless =
                     d.verbless && d.kind == Draft.Kind.SCORE && d.listed && d.points != null && !d.parenthesised;
@@ -149,6 +147,15 @@ final class Lists {
                 d.sign = before.sign;
             }
         }
+    }
+
+    /** {@return the draft before one, but for actions: 警告 has no amount} */
+    private Draft ruleBefore(int i) {
+        int k = i - 1;
+        while (k > 0 && drafts.get(k).kind == Draft.Kind.ACTION) {
+            k--;
+        }
+        return drafts.get(k);
     }
 
     /** 一等奖5分、二等奖3分加分: the verb of the last holds for those before it. */

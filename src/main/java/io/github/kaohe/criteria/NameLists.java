@@ -150,7 +150,7 @@ final class NameLists {
     private static String name(String label, Draft next) {
         int size = next.label.length();
         String tail = label.substring(Math.max(0, label.length() - size));
-        boolean ordinal = tail.startsWith("第") && next.label.startsWith("第");
+        boolean ordinal = tail.length() == size && tail.startsWith("第") && next.label.startsWith("第");
         boolean letter = tail.length() == 2
                 && size == 2
                 && Names.letter(tail.substring(0, 1))
