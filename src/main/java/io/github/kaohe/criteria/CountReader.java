@@ -16,25 +16,13 @@ final class CountReader {
         this.s = sentence;
     }
 
+    /** An amount for each of something: a count, or a step from where something is measured. */
     void each(Consequence e, Head head, Phrases.Per counted, Figure points) {
-        Phrases.Per per = counted;
-        if (measured(head, counted)) {
+        Phrases.Per per = measured(head, counted) ? null : beyondFact(head, counted);
+        if (per == null) {
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
-        }
-        boolean behind = counted.side() == null && counted.start() >= head.last && counted.end() <= head.to;
-        if (behind && (counted.percent() || turned(head, counted) != null)) {
-            Phrases.Per step = beyond(head, counted);
-            if (step == null) {
-                s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
-                return;
-            }
-            per = step;
-        }
-        if (per.side() != null
-                && s.lastFact != null
-                && s.lastFact.fact() instanceof Fact.Between within
-                && around(within)) {
+        } else if (per.side() != null && s.lastFact != null && around(s.lastFact.fact())) {
             // 偏差±5%以内得满分,每超1%扣1分: beyond either end, which no one step says
             s.findings.unread(head.from, e.end(), Unread.Reason.INCOMPLETE);
             return;
@@ -45,67 +33,78 @@ final class CountReader {
             // 数量超过5个每多一个加1分
             s.remember(limit);
         }
-        boolean both = e.type() == Consequence.Type.BOTH && per.side() != null;
-        boolean steps = per.side() != null
-                && (per.percent()
-                        || per.strong()
-                        || per.tier()
-                        || referenced(head, per)
-                        || per.side() == Deviation.OUTSIDE);
-        if (steps
-                && per.side() == Deviation.ABOVE
-                && !per.strong()
-                && e.type() != Consequence.Type.DEDUCT
-                && !referenced(head, per)
-                && !per.percent()) {
-            steps = false;
-        }
-        if (e.verbless()
-                && !steps
-                && e.type() == Consequence.Type.SCORE
-                && (failing(head) || taken(head) || s.limiting.cappedDown(e.end()))) {
+        Facts.Found reached = per.side() == null ? reached(head, per) : null;
+        if (steps(e, head, per)) {
+            steps(e, head, per, points);
+        } else if (taken(e, head)) {
             Draft d = s.add(Draft.Kind.EACH, head, e);
             fill(d, per, points, Sign.DEDUCT, head);
             if (!s.limiting.cappedDown(e.end()) && !taken(head)) {
                 s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
             }
             return;
-        }
-        Facts.Found reached = per.side() == null ? reached(head, per) : null;
-        if (reached != null) {
+        } else if (reached != null) {
             s.remember(reached);
-            Draft d = s.add(Draft.Kind.STEPS, head, e);
-            step(d, per, Deviation.ABOVE, Sentence.sign(e), points, head);
+            step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.ABOVE, Sentence.sign(e), points, head);
             s.findings.ambiguous(head.from, e.end(), Ambiguity.Kind.COUNTED_FROM);
             return;
-        }
-        if (!steps) {
-            boolean shared = shared(head, per);
-            for (Sign sign : both && e.type() == Consequence.Type.BOTH
-                    ? new Sign[] {Sign.ADD, Sign.DEDUCT}
-                    : new Sign[] {Sentence.sign(e)}) {
-                Draft d = s.add(Draft.Kind.EACH, head, e);
-                fill(d, per, points, sign, head);
-                d.earned = e.type() == Consequence.Type.SCORE;
-                d.shared = shared;
-                d.nth = per.start() >= head.last && s.t.is(per.start(), Kind.NUMBER) ? Figure.ONE : null;
-            }
-        } else if (both) {
-            step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.ABOVE, Sign.ADD, points, head);
-            step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.BELOW, Sign.DEDUCT, points, head);
         } else {
-            Draft d = s.add(Draft.Kind.STEPS, head, e);
-            // 每高或低于基准1%扣1分: either way costs
-            Deviation side = per.both() ? Deviation.OUTSIDE : per.side() == null ? Deviation.BELOW : per.side();
-            step(d, per, side, Sentence.sign(e), points, head);
-            d.shared = shared(head, per);
-            if (e.verbless()) {
-                d.sign = per.side() == Deviation.ABOVE ? Sign.ADD : Sign.DEDUCT;
-                s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
-            }
+            counts(e, head, per, points);
         }
         if (per.lost()) {
             s.findings.ambiguous(per.start(), per.end(), Ambiguity.Kind.LOST_NUMBER);
+        }
+    }
+
+    /** {@return the count, on the side of the fact before it where it is a percentage; null if no fact has a side} */
+    private Phrases.@Nullable Per beyondFact(Head head, Phrases.Per counted) {
+        boolean behind = counted.side() == null && counted.start() >= head.last && counted.end() <= head.to;
+        return behind && (counted.percent() || turned(head, counted) != null) ? beyond(head, counted) : counted;
+    }
+
+    /** Whether points are for a distance: 每低1%, 每高于目标1件; 每多1件 counts unless something is measured from. */
+    private boolean steps(Consequence e, Head head, Phrases.Per per) {
+        if (per.side() == null) {
+            return false;
+        }
+        boolean strong = per.percent() || per.strong() || referenced(head, per);
+        boolean more = per.side() == Deviation.ABOVE && !strong && e.type() != Consequence.Type.DEDUCT;
+        return !more && (strong || per.tier() || per.side() == Deviation.OUTSIDE);
+    }
+
+    /** 未佩戴每次0.1分: whether an amount without a verb is one that is taken. */
+    private boolean taken(Consequence e, Head head) {
+        return e.verbless()
+                && e.type() == Consequence.Type.SCORE
+                && (failing(head) || taken(head) || s.limiting.cappedDown(e.end()));
+    }
+
+    private void counts(Consequence e, Head head, Phrases.Per per, Figure points) {
+        boolean shared = shared(head, per);
+        boolean both = e.type() == Consequence.Type.BOTH && per.side() != null;
+        for (Sign sign : both ? new Sign[] {Sign.ADD, Sign.DEDUCT} : new Sign[] {Sentence.sign(e)}) {
+            Draft d = s.add(Draft.Kind.EACH, head, e);
+            fill(d, per, points, sign, head);
+            d.earned = e.type() == Consequence.Type.SCORE;
+            d.shared = shared;
+            d.nth = per.start() >= head.last && s.t.is(per.start(), Kind.NUMBER) ? Figure.ONE : null;
+        }
+    }
+
+    private void steps(Consequence e, Head head, Phrases.Per per, Figure points) {
+        if (e.type() == Consequence.Type.BOTH) {
+            step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.ABOVE, Sign.ADD, points, head);
+            step(s.add(Draft.Kind.STEPS, head, e), per, Deviation.BELOW, Sign.DEDUCT, points, head);
+            return;
+        }
+        Draft d = s.add(Draft.Kind.STEPS, head, e);
+        // 每高或低于基准1%扣1分: either way costs
+        Deviation side = per.both() ? Deviation.OUTSIDE : per.side() == null ? Deviation.BELOW : per.side();
+        step(d, per, side, Sentence.sign(e), points, head);
+        d.shared = shared(head, per);
+        if (e.verbless()) {
+            d.sign = per.side() == Deviation.ABOVE ? Sign.ADD : Sign.DEDUCT;
+            s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
         }
     }
 
@@ -182,8 +181,9 @@ final class CountReader {
                 per.lost());
     }
 
-    private static boolean around(Fact.Between within) {
-        return within.interval().lower().orElse(Figure.ZERO) instanceof Figure.Number low
+    private static boolean around(Fact fact) {
+        return fact instanceof Fact.Between within
+                && within.interval().lower().orElse(Figure.ZERO) instanceof Figure.Number low
                 && low.value().signum() < 0;
     }
 
