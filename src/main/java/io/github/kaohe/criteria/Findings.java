@@ -58,7 +58,7 @@ final class Findings {
         List<Span> spans = new ArrayList<>();
         for (Draft draft : drafts) {
             if (t.text.traditional()) {
-                draft.spell(t.text::spelled);
+                draft.spell(t::spelled);
             }
             clauses.add(draft.clause());
             spans.add(span(draft.start, Math.max(draft.start + 1, draft.end)));

@@ -127,6 +127,11 @@ final class Text {
         return end <= start ? "" : plain.substring(from(start), to(end));
     }
 
+    /** {@return the original characters of a range of {@link #norm}, as they are written} */
+    String written(int start, int end) {
+        return end <= start ? "" : original.substring(from(start), to(end));
+    }
+
     /** Whether some characters are not the simplified ones. */
     boolean traditional() {
         return !plain.equals(original);
@@ -134,8 +139,7 @@ final class Text {
 
     /** {@return words of this text as they are written in it} */
     String spelled(String words) {
-        int quoted = plain.indexOf("“" + words + "”");
-        int at = quoted >= 0 ? quoted + 1 : plain.indexOf(words);
+        int at = plain.indexOf(words);
         if (at >= 0) {
             return original.substring(at, at + words.length());
         }

@@ -118,6 +118,16 @@ final class Tokens {
         return to <= from ? "" : text.slice(get(from).start(), get(to - 1).end());
     }
 
+    /** {@return words of the text as they are written in it} */
+    String spelled(String words) {
+        for (Token token : tokens) {
+            if (token.is(Kind.QUOTED) && Quotes.open(text.slice(token.start(), token.end())).equals(words)) {
+                return Quotes.open(text.written(token.start(), token.end()));
+            }
+        }
+        return text.spelled(words);
+    }
+
     /** Whether a sentence ends here: 。 ; or a new line. */
     boolean hard(int i) {
         return switch (kind(i)) {
