@@ -107,7 +107,7 @@ final class Counting {
                 && last.kind == Draft.Kind.EACH
                 && (last.earned && !last.verbless
                         ? last.unit.equals(once.unit())
-                        : e.verbless() && once.end() == e.start())
+                        : (e.verbless() && once.end() == e.start()))
                 && t.any(head.from - 1, Kind.COMMA, Kind.LIST, Kind.SEMICOLON, Kind.LINE);
         if (goesOn) {
             // 每胜一场得3分,平一场得1分; 晚报1次扣1分、漏报1次3分

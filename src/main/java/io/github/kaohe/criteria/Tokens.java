@@ -121,7 +121,8 @@ final class Tokens {
     /** {@return words of the text as they are written in it} */
     String spelled(String words) {
         for (Token token : tokens) {
-            if (token.is(Kind.QUOTED) && Quotes.open(text.slice(token.start(), token.end())).equals(words)) {
+            if (token.is(Kind.QUOTED)
+                    && Quotes.open(text.slice(token.start(), token.end())).equals(words)) {
                 return Quotes.open(text.written(token.start(), token.end()));
             }
         }
