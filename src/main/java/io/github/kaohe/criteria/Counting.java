@@ -105,12 +105,9 @@ final class Counting {
                 && e.type() == Consequence.Type.SCORE
                 && last != null
                 && last.kind == Draft.Kind.EACH
-                && (last.earned && !last.verbless
-                        ? last.unit.equals(once.unit())
-                        : (e.verbless() && once.end() == e.start()))
-                && t.any(head.from - 1, Kind.COMMA, Kind.LIST, Kind.SEMICOLON, Kind.LINE);
+                && t.any(head.from - 1, Kind.COMMA, Kind.LIST, Kind.SEMICOLON, Kind.LINE)
+                && likewise(last, once, e);
         if (goesOn) {
-            // 每胜一场得3分,平一场得1分; 晚报1次扣1分、漏报1次3分
             return once;
         }
         boolean each = once != null
@@ -181,6 +178,12 @@ final class Counting {
                                 && t.is(k + 1, Kind.NUMBER)
                                 && t.figure(k + 1).equals(Figure.of(2))
                                 && !nothing(k + 3));
+    }
+
+    /** 每胜一场得3分,平一场得1分, 晚报1次扣1分、漏报1次3分: whether one of something counts as the rule before does. */
+    private static boolean likewise(Draft last, Phrases.Per once, Consequence e) {
+        boolean earned = last.earned && !last.verbless;
+        return earned ? last.unit.equals(once.unit()) : (e.verbless() && once.end() == e.start());
     }
 
     /** 2次以上得满分,1次得1分: whether each number of them has a score of its own. */
