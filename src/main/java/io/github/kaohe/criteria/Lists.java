@@ -178,9 +178,10 @@ final class Lists {
 
     /** No numbers, or numbers of one unit: 60人以上加2分,100人以上3分. */
     private static boolean alike(@Nullable Fact a, @Nullable Fact b) {
-        return a == null || b == null
-                ? a == b
-                : Draft.intervalOf(a) != null && Facts.unitOf(a).equals(Facts.unitOf(b));
+        if (a == null || b == null) {
+            return a == b;
+        }
+        return Draft.intervalOf(a) != null && Facts.unitOf(a).equals(Facts.unitOf(b));
     }
 
     /** 按实际处理能力评分,4个以上加5分: the rules follow, they do not stand elsewhere. */
