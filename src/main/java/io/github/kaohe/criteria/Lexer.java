@@ -175,7 +175,7 @@ final class Lexer {
         char c = s.charAt(i);
         boolean single = i + 1 >= s.length() || (!Text.latin(s.charAt(i + 1)) && !Text.digit(s.charAt(i + 1)));
         if (single
-                && "XYZN".indexOf(c) >= 0
+                && "XYZNM".indexOf(c) >= 0
                 && i + 1 < s.length()
                 && (s.charAt(i + 1) == '%' || s.charAt(i + 1) == '分')) {
             i++;

@@ -6,6 +6,8 @@ package io.github.kaohe.criteria;
  * simplified characters; {@link #spelled} gives them back as they were written.
  */
 final class Text {
+    private static final String[] MARKUP = {"<br/>", "<br />", "<br>", "</br>", "&nbsp;"};
+
     /** How many blanks in a row are looked past. */
     private static final int BLANKS = 60;
     /** In characters: how long words may be to be looked for in parts. */
@@ -38,12 +40,18 @@ final class Text {
         int[] at = new int[n + 1];
         boolean[] gap = new boolean[n + 1];
         boolean blank = true;
-        for (int i = 0; i < n; i++) {
+        for (int next = 0; next < n; next++) {
+            int i = next;
             char c = Spelling.of(original.charAt(i));
+            int mark = c == '<' || c == '&' ? markup(original, i) : 0;
+            if (mark > 0) {
+                c = c == '<' ? '\n' : ' ';
+                next += mark - 1;
+            }
             if (c == 0 || emphasis(original, i)) {
                 continue;
             }
-            if (c == '\n' && soft(original, i, norm)) {
+            if (c == '\n' && soft(original, next, norm)) {
                 c = ' ';
             }
             if (c == ' ') {
@@ -59,6 +67,16 @@ final class Text {
         }
         at[norm.length()] = n;
         return new Text(original, Spelling.simplified(original), norm.toString(), at, gap);
+    }
+
+    /** {@return how long a line break or a blank of marked-up text is that begins here: <br/>, &nbsp;; 0: there is none} */
+    private static int markup(String text, int i) {
+        for (String mark : MARKUP) {
+            if (text.regionMatches(true, i, mark, 0, mark.length())) {
+                return mark.length();
+            }
+        }
+        return 0;
     }
 
     /** Two asterisks of marked-up text: **每天扣10分**. */
