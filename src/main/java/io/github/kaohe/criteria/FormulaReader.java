@@ -89,7 +89,7 @@ final class FormulaReader {
     }
 
     /** 得分=… computes a score; 完成率=… only says what a measure is. */
-    private static boolean scores(String name) {
+    static boolean scores(String name) {
         return name.contains("分")
                 || name.contains("得")
                 || name.contains("绩效")

@@ -424,7 +424,8 @@ final class Lists {
             boolean measure = d.kind == Draft.Kind.PROPORTIONAL
                     && t.is(d.end - 1, Kind.PERCENT)
                     && t.is(d.end - 3, Kind.OPERATOR, "*")
-                    && !Names.any(t.slice(d.start, d.end), "分", "得");
+                    && !Names.any(t.slice(d.start, d.end), "分", "得")
+                    && !FormulaReader.scores(d.what.split("[=＝]", 2)[0]);
             if (measure && (next.fact instanceof Fact.Compares || next.fact instanceof Fact.Between)) {
                 findings.unread(d.start, d.end, Unread.Reason.NO_RULE);
                 drafts.remove(i);

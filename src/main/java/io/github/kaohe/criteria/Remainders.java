@@ -37,11 +37,14 @@ final class Remainders {
         if (stop <= from) {
             return from;
         }
-        int last = stop;
-        while (last > from && !t.hard(last - 1) && !t.any(last - 1, Kind.COMMA, Kind.MARK)) {
-            last--;
+        boolean level = false;
+        int end = stop;
+        for (int start = stop - 1; !level && start >= from && !t.hard(start); start--) {
+            if (start == from || t.hard(start - 1) || t.any(start - 1, Kind.COMMA, Kind.MARK)) {
+                level = ranged(start, end);
+                end = start - 1;
+            }
         }
-        boolean level = ranged(last, stop);
         if (level) {
             drafts.remove(drafts.size() - 1);
             scan(from, stop);
