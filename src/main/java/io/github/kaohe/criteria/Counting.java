@@ -159,7 +159,7 @@ final class Counting {
 
     /** 有1件杂物给2分,超过2件给1分: the sentence goes on with more of them. */
     private boolean beyond(String unit, int from) {
-        return goesOn(from, unit, k -> t.any(k, Kind.COMPARE, Kind.MORE) && t.number(k + 1));
+        return goesOn(from, unit, k -> t.any(k, Kind.COMPARE, Kind.MORE) && t.separator(k - 1) && t.number(k + 1));
     }
 
     /** 1次1分,2次2分: the sentence goes on with another number of them. */
@@ -174,6 +174,7 @@ final class Counting {
                         from,
                         t.get(head.last + 1).word(),
                         k -> t.is(k, Kind.COMPARE)
+                                && t.separator(k - 1)
                                 && Facts.comparison(t.get(k).word()) == Comparison.AT_LEAST
                                 && t.is(k + 1, Kind.NUMBER)
                                 && t.figure(k + 1).equals(Figure.of(2))

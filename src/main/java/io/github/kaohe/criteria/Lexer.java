@@ -44,7 +44,7 @@ final class Lexer {
 
     static List<Token> tokens(Text text) {
         Lexer lexer = new Lexer(text);
-        int end = lexer.wrapped ? lexer.s.length() - 1 : lexer.s.length();
+        int end = lexer.wrapped ? unstopped(lexer.s) - 1 : lexer.s.length();
         while (lexer.i < end) {
             lexer.next();
         }
@@ -54,7 +54,7 @@ final class Lexer {
 
     /** A whole cell in quotation marks or parentheses: what is inside is the text. */
     private static boolean wrapped(String s) {
-        int last = s.length() - 1;
+        int last = unstopped(s) - 1;
         if (last < SHORTEST_WRAPPED) {
             return false;
         } else if (s.charAt(0) == '"') {
@@ -62,6 +62,15 @@ final class Lexer {
         }
         boolean brackets = s.indexOf('[') >= 0 || s.indexOf(']') >= 0 || s.indexOf('(', 1) >= 0;
         return s.charAt(0) == '(' && s.indexOf(')') == last && !brackets;
+    }
+
+    /** {@return the length of a text without the full stops at its end} */
+    private static int unstopped(String s) {
+        int end = s.length();
+        while (end > 0 && (s.charAt(end - 1) == '。' || s.charAt(end - 1) == ';')) {
+            end--;
+        }
+        return end;
     }
 
     private void next() {

@@ -236,7 +236,9 @@ final class Limiting {
         int sentence = sentence(e.start());
         int own = sentence;
         // a line that says nothing else
-        boolean line = head.empty() && t.is(e.start() - 1, Kind.LINE) && t.any(e.end(), Kind.LINE, Kind.END, Kind.STOP);
+        boolean line = head.empty()
+                && t.is(e.start() - 1, Kind.LINE)
+                && t.any(e.end(), Kind.LINE, Kind.END, Kind.STOP, Kind.OPEN);
         if ((sum || line) && drafts.stream().noneMatch(d -> d.start >= own && d.kind != Draft.Kind.MULTIPLIER)) {
             // 每次得3分。每次得2分。累计最高5分: all of the text, unless a part of it has a limit already
             int mark = line(e.start());

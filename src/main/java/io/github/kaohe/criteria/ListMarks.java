@@ -66,7 +66,7 @@ final class ListMarks {
             return false;
         }
         boolean number = open == 0 && end + 1 < s.length() && numeric(s.charAt(end + 1), after);
-        if (!closes || (number && !(digits && (numbered(after) || (after == '、' && apart(end + 1)))))) {
+        if (!closes || (number && !(digits && (numbered(after) || (after == '、' && begins() && apart(end + 1)))))) {
             return false;
         }
         end++;
@@ -102,6 +102,14 @@ final class ListMarks {
             to++;
         }
         return s.startsWith(mark, line) && (after == '、' || to != digits + 1);
+    }
+
+    /** Whether a sentence begins here: 前三名分别加 3、2 分 holds no mark. */
+    private boolean begins() {
+        return switch (lexer.last()) {
+            case END, LINE, SEMICOLON, STOP, MARK -> true;
+            default -> false;
+        };
     }
 
     /** 1、60分钟以上, 1、三项以上: a mark, since an enumeration goes on with the next number. */
