@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads amounts for every occurrence, unit or step. */
 final class CountReader {
+    /** What is taken for, whatever the words around it. */
+    private static final String[] FAULTS = {
+        "早退", "旷工", "旷课", "投诉", "事故", "警告", "记过", "处分", "批评", "丢失", "损坏", "破损", "延误", "超时", "逾期", "脱岗", "睡岗"
+    };
+
     private final Sentence s;
 
     CountReader(Sentence sentence) {
@@ -194,7 +199,7 @@ final class CountReader {
                 return true;
             }
         }
-        return false;
+        return Names.any(text, FAULTS);
     }
 
     /** 扣分:每1次0.1分. */
