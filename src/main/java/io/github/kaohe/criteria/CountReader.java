@@ -42,9 +42,12 @@ final class CountReader {
         if (steps(e, head, per)) {
             steps(e, head, per, points);
         } else if (taken(e, head)) {
+            Draft before = s.limiting.last();
             Draft d = s.add(Draft.Kind.EACH, head, e);
             fill(d, per, points, Sign.DEDUCT, head);
-            if (!s.limiting.cappedDown(e.end()) && !taken(head)) {
+            // 扣0.5分/人,警告1分/人
+            boolean goesOn = d.listed && before != null && before.kind == Draft.Kind.EACH && before.sign == Sign.DEDUCT;
+            if (!goesOn && !s.limiting.cappedDown(e.end()) && !taken(head)) {
                 s.findings.ambiguous(e.start(), e.end(), Ambiguity.Kind.SIGN);
             }
             return;
