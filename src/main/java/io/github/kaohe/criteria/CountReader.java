@@ -24,7 +24,8 @@ final class CountReader {
     /** An amount for each of something: a count, or a step from where something is measured. */
     void each(Consequence e, Head head, Phrases.Per counted, Figure points) {
         Phrases.Per per = measured(head, counted) ? null : beyondFact(head, counted);
-        if (per == null) {
+        if (per == null || points.equals(Figure.ZERO)) {
+            // 每次扣0;5分: nothing each time is a number that was lost
             s.findings.unread(head.from, e.end(), Unread.Reason.NOT_UNDERSTOOD);
             return;
         } else if (per.side() != null && s.lastFact != null && around(s.lastFact.fact())) {

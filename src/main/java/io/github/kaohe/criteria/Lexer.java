@@ -285,7 +285,8 @@ final class Lexer {
         boolean prize = word.kind() == Kind.TEXT && word.text().endsWith("奖") && s.startsWith("励", end);
         boolean counted =
                 word.kind() == Kind.TEXT && word.text().startsWith("次") && (last == Kind.EACH || last == Kind.NUMBER);
-        return prize || counted || (word.kind() == Kind.BASE && word.text().startsWith("起") && last == Kind.NUMBER);
+        boolean number = last == Kind.NUMBER || (i > 0 && Numerals.isNumeral(s.charAt(i - 1)));
+        return prize || counted || (word.kind() == Kind.BASE && word.text().startsWith("起") && number);
     }
 
     /** {@return the first place in a range in front of which a blank was left out; -1: none} */
