@@ -342,6 +342,10 @@ final class BandLists {
 
     /** 80分以上 … 80分以下: the number itself belongs to the first. */
     private static void ownBoundary(Interval before, Draft d) {
+        if (d.text.contains("含") && !d.text.contains("不含")) {
+            // 60%(含60%)以下: it says so
+            return;
+        }
         if (d.fact instanceof Fact.Compares c
                 && c.comparison() == Comparison.AT_MOST
                 && before.lowerClosed()

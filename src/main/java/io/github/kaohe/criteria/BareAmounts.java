@@ -123,13 +123,15 @@ final class BareAmounts {
         return tested || (given && !part);
     }
 
-    /** 3分加分, 按2分/次扣. */
+    /** 3分加分, 按2分/次扣, 按2分扣减. */
     private @Nullable Consequence verbBehind(int i, Amounts.Amount amount) {
         int end = amount.end();
         int verb = t.is(end, Kind.SLASH) && t.unit(end + 1) ? end + 2 : end;
         int last = t.is(verb + 1, Kind.POINTS) ? verb + 2 : verb + 1;
-        boolean verbs =
-                amount.max() == null && t.any(verb, Kind.ADD, Kind.DEDUCT) && last > end + 1 && t.separator(last);
+        boolean verbs = amount.max() == null
+                && t.any(verb, Kind.ADD, Kind.DEDUCT)
+                && (last > end + 1 || t.ends(i - 1, "按", "以"))
+                && t.separator(last);
         Consequence.Type type = t.is(verb, Kind.ADD) ? Consequence.Type.ADD : Consequence.Type.DEDUCT;
         return verbs ? Consequence.of(type, i, last, amount) : null;
     }

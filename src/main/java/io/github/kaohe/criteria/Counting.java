@@ -22,6 +22,10 @@ final class Counting {
      * @param behind what stands behind the amount: /次
      */
     Phrases.@Nullable Per of(Consequence e, Head head, Phrases.@Nullable Per behind) {
+        if (e.verbless() && t.is(e.start() - 1, Kind.OPEN) && t.any(e.start() - 2, Kind.STOP, Kind.LINE)) {
+            // 每缺席一次按5分扣减。(40分): what the item is worth
+            return null;
+        }
         Phrases.Per before = s.counts.before(head.last, e.start());
         if (before != null) {
             return before;

@@ -98,6 +98,9 @@ final class Effects {
                 && !t.ends(i - 1, "则", "即", "为")
                 && t.is(i + 1, Kind.COMMA)
                 && t.any(i + 2, Kind.EACH, Kind.DEDUCT, Kind.FINE, Kind.ZERO);
+        if (t.is(i, Kind.VETO, "为不合格等次") && t.starts(i + 1, "的")) {
+            return null;
+        }
         boolean goesOn = !t.separator(i + 1) || t.is(i + 1, Kind.LIST) || (t.is(i, Kind.VETO, "考核不合格") && costs);
         boolean condition = t.ends(i, "不合格") && goesOn;
         return condition ? null : Consequence.plain(Consequence.Type.VETO, i, i + 1);
@@ -328,7 +331,9 @@ final class Effects {
         }
         if (t.ends(i, "取消", "扣发", "停发") || t.starts(i, "取消") || t.starts(i, "停发")) {
             String word = t.get(i).word();
-            boolean pay = word.contains("取消") && (word.contains("奖金") || word.contains("绩效工资") || word.contains("绩效奖"));
+            boolean pay = word.contains("取消")
+                    && !word.contains("资格")
+                    && (word.contains("奖金") || word.contains("绩效工资") || word.contains("绩效奖"));
             if (pay && (word.contains("全部") || word.contains("当月") || word.contains("全年") || word.startsWith("取消"))) {
                 boolean part = t.number(i + 1) && t.is(i + 2, Kind.PERCENT);
                 Amounts.Amount all = part

@@ -279,12 +279,14 @@ final class Lexer {
         }
     }
 
-    /** 优秀奖励5分, 每次月度检查, 1起记3分: whether the last character of a word begins another one. */
+    /** 优秀奖励5分, 每次月度检查, 每年报送, 1起记3分: whether the last character of a word begins another one. */
     private boolean runsOver(Words.Word word, Kind last) {
         int end = i + word.text().length();
         boolean prize = word.kind() == Kind.TEXT && word.text().endsWith("奖") && s.startsWith("励", end);
-        boolean counted =
-                word.kind() == Kind.TEXT && word.text().startsWith("次") && (last == Kind.EACH || last == Kind.NUMBER);
+        boolean report =
+                last == Kind.EACH && word.text().length() == 2 && word.text().endsWith("报");
+        boolean counted = word.kind() == Kind.TEXT
+                && (report || (word.text().startsWith("次") && (last == Kind.EACH || last == Kind.NUMBER)));
         boolean number = last == Kind.NUMBER || (i > 0 && Numerals.isNumeral(s.charAt(i - 1)));
         return prize || counted || (word.kind() == Kind.BASE && word.text().startsWith("起") && number);
     }
