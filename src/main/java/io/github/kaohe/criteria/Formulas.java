@@ -137,7 +137,8 @@ final class Formulas {
             end++;
         }
         if (word.equals("同上") || word.equals("以上同") || word.equals("同左")) {
-            return t.separator(i + 1) && (i == head || t.separator(i - 1))
+            return t.separator(i + 1)
+                            && (i == head || t.separator(i - 1) || t.ends(i - 1, "方法", "标准", "办法", "要求", "细则"))
                     ? new Consequence(Consequence.Type.REFERENCE, i, i + 1, null, false, false, "", "同上")
                     : null;
         }

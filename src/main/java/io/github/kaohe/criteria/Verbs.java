@@ -69,7 +69,7 @@ final class Verbs {
                     || (t.any(at, Kind.DEDUCT, Kind.ADD, Kind.FINE, Kind.SCORE, Kind.MAXIMUM) && at == i + 1)
                     || (score && at == i + 1 && Names.any(t.get(at).word(), "本项", "该项", "此项") && t.number(at + 1))
                     || (t.is(at, Kind.BASE) && score && at == i + 1 && t.number(at + 1) && i > head)
-                    || (t.is(at, Kind.MAXIMUM) && !score && at == i + 2)
+                    || (t.is(at, Kind.MAXIMUM) && !score && (at == i + 2 || t.is(at - 1, Kind.QUOTED)))
                     || (t.is(at, Kind.SCORE, "为") && at <= i + 3)
                     || (t.is(at, Kind.CAP) && t.starts(at, "上下限"))
                     || (t.is(at, Kind.UNIT) && t.is(at + 1, Kind.TEXT) && at == i + 1 && !score)
